@@ -1,0 +1,113 @@
+/**
+ * What the engine is told about a unit, and what it answers.
+ *
+ * Facts and results are plain JSON-able data: decimal text in, decimal text (or a fraction such
+ * as "271/3") out, so that nothing on the way can lose a digit.
+ *
+ * Imports: scheme/grammar (types).
+ */
+
+import type { Decimal } from '#scheme/grammar.ts';
+
+export interface UnitFacts {
+  readonly unit: string;
+  /** Problems for the scheme's deductions, in the order in which they were recorded. */
+  readonly problems: readonly ProblemFact[];
+  /** "0", or a decision within the scheme's fraud range. */
+  readonly fraud: Decimal;
+  /** Fact per leaf id of the scheme's total. A leaf that is absent is missing, never 0. */
+  readonly leaves: Readonly<Record<string, LeafFact>>;
+}
+
+export interface ProblemFact {
+  readonly id: string;
+  /** At least one. */
+  readonly charges: readonly ChargeFact[];
+  /** Index into `charges` of the place that the office decided on. */
+  readonly chargedAt?: number;
+}
+
+export interface ChargeFact {
+  readonly item: string;
+  readonly rule: string;
+  /** Whole number from 1. */
+  readonly count: number;
+}
+
+/**
+ * score     the leaf's score, 0–100.
+ * points    points per indicator of the leaf's table; an indicator left out makes the leaf missing.
+ * problems  100 minus the deductions for `problems` (a `deductions` leaf).
+ * many      one fact per reviewer (a `mean` leaf); an empty list is missing.
+ */
+export type LeafFact =
+  | { readonly kind: 'score'; readonly score: Decimal }
+  | { readonly kind: 'points'; readonly points: Readonly<Record<string, Decimal>> }
+  | { readonly kind: 'problems' }
+  | { readonly kind: 'many'; readonly of: readonly LeafFact[] };
+
+/** Exact number as text: lowest decimal form, or "numerator/denominator" where none exists. */
+export type Exact = string;
+
+export interface UnitResult {
+  readonly unit: string;
+  readonly complete: boolean;
+  /** Two decimals, half up; null while a part is missing. */
+  readonly total: Decimal | null;
+  readonly exactTotal: Exact | null;
+  /** `name.zh` of the band of the rounded total. */
+  readonly grade: string | null;
+  readonly range: Range;
+  /** Categories of a deduction total, then the nodes below a weighted total, in table order. */
+  readonly parts: readonly PartResult[];
+  /** Items of the deduction table, in table order (also where the deductions are only a leaf). */
+  readonly items: readonly ItemResult[];
+  readonly charged: readonly ChargeResult[];
+  readonly suppressed: readonly SuppressedResult[];
+  readonly fraud: Exact;
+  /** Ids of the leaves that are missing. */
+  readonly missing: readonly string[];
+}
+
+/** Lowest and highest total still possible (two decimals), and the grades that lie between. */
+export interface Range {
+  readonly min: Decimal;
+  readonly max: Decimal;
+  readonly grades: readonly string[];
+}
+
+export interface PartResult {
+  readonly id: string;
+  /** null while missing. */
+  readonly score: Exact | null;
+  readonly of: Exact;
+  /** Share of the final in percent, e.g. "7" for the self part; for categories their points. */
+  readonly weight: Exact;
+  /** score × weight / 100, what the part brings to the total; null while missing. */
+  readonly contribution: Exact | null;
+  /** Score per reviewer behind a mean, and whether it was trimmed away. */
+  readonly from?: readonly { readonly score: Exact | null; readonly trimmed: boolean }[];
+}
+
+export interface ItemResult {
+  readonly id: string;
+  readonly deducted: Exact;
+  readonly uncapped: Exact;
+  readonly cap: Exact;
+}
+
+export interface ChargeResult {
+  readonly problem: string;
+  /** Index of the charge within its problem. */
+  readonly index: number;
+  readonly item: string;
+  readonly rule: string;
+  readonly count: number;
+  /** Points that this charge takes before the item's cap ("0" for a repeat of a 'once' rule). */
+  readonly points: Exact;
+}
+
+export interface SuppressedResult extends ChargeResult {
+  /** same-problem: another charge of the problem has more points or stands first. decided: the office chose another. */
+  readonly because: 'same-problem' | 'decided';
+}

@@ -1,0 +1,92 @@
+/**
+ * What every store promises, whatever it is made of.
+ *
+ * The same list of promises is run against each implementation (test/store/promises.ts).
+ *
+ * Imports: nothing.
+ */
+
+/** One entry as it is kept: its place, its hash and the canonical JSON text that was hashed. */
+export interface StoredEntry {
+  /** 0-based position in the book. */
+  readonly seq: number;
+  /** SHA-256 (hex) over the previous entry's hash and `text`. */
+  readonly hash: string;
+  readonly text: string;
+}
+
+export interface BookSummary {
+  readonly book: string;
+  readonly length: number;
+  readonly head: string;
+}
+
+export interface BookStore {
+  readonly list: () => Promise<readonly BookSummary[]>;
+  /** Entries from position `from` on, in order; empty when the book has no more or does not exist. */
+  readonly read: (book: string, from: number) => Promise<readonly StoredEntry[]>;
+  /** Number of entries, without reading them; 0 for a book that does not exist. */
+  readonly length: (book: string) => Promise<number>;
+  /**
+   * Adds entries if the book still has `expected` entries; false, and nothing written, otherwise.
+   * Once true is returned the entries survive a crash of the process and of the machine.
+   * All or nothing. Throws StoreError when the store is full, blocked or gone.
+   */
+  readonly append: (book: string, expected: number, entries: readonly StoredEntry[]) => Promise<boolean>;
+  /** Removes a whole book with its drafts: only for samples and for a restore that was given up. */
+  readonly remove: (book: string) => Promise<void>;
+}
+
+/** Half-typed work, kept beside the book per author. Not history. Last write wins per key. */
+export interface DraftStore {
+  readonly get: (book: string, key: string) => Promise<Draft | undefined>;
+  readonly list: (book: string, prefix: string) => Promise<readonly Draft[]>;
+  readonly put: (book: string, draft: Draft) => Promise<void>;
+  readonly remove: (book: string, key: string) => Promise<void>;
+}
+
+export interface Draft {
+  readonly key: string;
+  /** ISO instant of the last save. */
+  readonly savedAt: string;
+  /** JSON text. */
+  readonly text: string;
+}
+
+/** Evidence files by the SHA-256 (hex) of their bytes. Putting the same bytes twice is one file. */
+export interface BlobStore {
+  readonly has: (sha256: string) => Promise<boolean>;
+  readonly get: (sha256: string) => Promise<StoredBlob | undefined>;
+  readonly put: (sha256: string, blob: StoredBlob) => Promise<void>;
+  readonly remove: (sha256: string) => Promise<void>;
+}
+
+export interface StoredBlob {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Stores {
+  readonly books: BookStore;
+  readonly drafts: DraftStore;
+  readonly blobs: BlobStore;
+  readonly close: () => void;
+}
+
+/**
+ * full     no room left on the device.
+ * blocked  another tab holds an older or newer version of the database, or storage is switched off.
+ * closed   the browser closed the database under us; opening again may help.
+ * broken   the database answered something that cannot be.
+ */
+export type StoreFault = 'full' | 'blocked' | 'closed' | 'broken';
+
+export class StoreError extends Error {
+  readonly fault: StoreFault;
+
+  constructor(fault: StoreFault, options?: ErrorOptions) {
+    super(`Store failed: ${fault}`, options);
+    this.name = 'StoreError';
+    this.fault = fault;
+  }
+}
