@@ -1,0 +1,44 @@
+/**
+ * What jsdom lacks and the screens need, and a clean page after each test.
+ *
+ * Imports: @testing-library.
+ */
+
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach, vi } from 'vitest';
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+/** A screen that matches no media query: wide enough, light, no wish for reduced motion. */
+vi.stubGlobal('matchMedia', (media: string) => ({
+  media,
+  matches: false,
+  onchange: null,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  dispatchEvent: () => false,
+}));
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  },
+);
+
+Element.prototype.scrollIntoView = () => undefined;
+window.scrollTo = () => undefined;
+
+Object.defineProperty(document, 'fonts', {
+  configurable: true,
+  value: { addEventListener: () => undefined, removeEventListener: () => undefined, ready: Promise.resolve() },
+});
