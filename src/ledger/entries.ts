@@ -1,0 +1,83 @@
+/**
+ * Every kind of entry that a book may hold.
+ *
+ * An entry says what happened, who did it and when. It is never changed; a mistake is corrected
+ * by a later entry. Schemas, because a restored file is not trusted; types are inferred from them.
+ * Each kind is told in docs/book-format.md.
+ *
+ * Imports: zod/mini, scheme (types).
+ */
+
+import * as z from 'zod/mini';
+
+import type { Scheme } from '#scheme/grammar.ts';
+import * as f from './fields.ts';
+
+const envelope = {
+  v: z.literal(1),
+  at: f.instant,
+  by: f.actor,
+  /** The command that wrote this entry; the same id is never carried out twice. */
+  command: f.uuid,
+  /** SHA-256 of the command as it was asked, so that one id cannot stand for two requests. */
+  request: f.sha256,
+};
+
+const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
+  z.strictObject({ kind: z.literal(name), ...envelope, ...shape });
+
+/** A scheme inside a book is checked by scheme/validate when it comes in; here it is only carried. */
+const scheme = z.custom<Scheme>((value) => typeof value === 'object' && value !== null);
+
+export const entry = z.discriminatedUnion('kind', [
+  kind('assessmentCreated', {
+    title: f.name, year: f.year, scheme, schemeHash: z.string(), sample: z.boolean(),
+    stages: z.array(f.stagePlan), settings: f.settings,
+  }),
+  kind('planChanged', { title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),
+  kind('unitsChanged', { units: z.array(f.unit) }),
+  kind('peersAssigned', { pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key) })) }),
+  kind('stageMoved', { from: f.stageId, to: f.stageId, reason: f.words, open: f.revision }),
+  kind('deadlineExtended', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
+
+  kind('visitRecorded', { visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList }),
+  kind('problemRecorded', {
+    problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,
+    evidence: f.evidenceList,
+  }),
+  kind('problemRevised', {
+    problem: f.uuid, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,
+    evidence: f.evidenceList, reason: f.reason,
+  }),
+  kind('problemWithdrawn', { problem: f.uuid, reason: f.reason }),
+  kind('problemsJoined', { problem: f.uuid, into: f.uuid, reason: f.reason }),
+  kind('problemSplit', { problem: f.uuid, reason: f.reason }),
+  kind('chargeDecided', { problem: f.uuid, charge: z.nullable(f.revision), reason: f.reason }),
+
+  kind('sheetSubmitted', { sheet: f.sheetKey, rows: z.array(f.row), late: z.boolean() }),
+  kind('sheetReturned', { sheet: f.sheetKey, reason: f.reason }),
+  kind('findingSettled', {
+    sheet: f.sheetKey, finding: f.key, outcome: z.enum(['adopted', 'joined', 'dismissed']),
+    problem: z.optional(f.uuid), reason: f.words,
+  }),
+  kind('itemRated', { unit: f.key, item: f.key, points: z.nullable(f.points), note: f.words }),
+  kind('resultEntered', { unit: f.key, leaf: f.key, score: f.points, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList }),
+
+  kind('fraudProposed', { unit: f.key, points: f.points, reason: f.reason, evidence: f.evidenceList }),
+  kind('fraudSigned', { unit: f.key, agreed: z.boolean(), reason: f.words }),
+  kind('gradeProposed', { unit: f.key, total: f.points, suggested: f.name, grade: f.name, reason: f.words }),
+  kind('resultsApproved', { note: f.words }),
+  kind('resultsSentBack', { reason: f.reason }),
+  kind('resultsPublished', {
+    version: f.revision,
+    results: z.array(z.strictObject({ unit: f.key, total: f.points, grade: f.name })),
+  }),
+  kind('correctionOpened', { reason: f.reason }),
+]);
+
+export type Entry = z.infer<typeof entry>;
+export type EntryKind = Entry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<Entry, { kind: K }>;
+
+/** What a decision adds to an envelope: the entry without who, when and why it was asked. */
+export type Event = Entry extends infer E ? (E extends Entry ? Omit<E, keyof typeof envelope> : never) : never;

@@ -1,0 +1,132 @@
+/**
+ * The small fields that entries and commands are made of, checked where input is not trusted.
+ *
+ * Text is refused when it holds control characters or half a surrogate pair: neither survives
+ * every database, and a changed text would no longer match its hash.
+ *
+ * Imports: zod/mini.
+ */
+
+import * as z from 'zod/mini';
+
+const noControls = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+
+const clean = z.string().check(
+  z.regex(noControls, 'control'),
+  z.refine((text) => !/\p{Cs}/u.test(text), 'surrogate'),
+);
+
+const text = (min: number, max: number) => clean.check(z.trim(), z.minLength(min), z.maxLength(max));
+
+/** A name or title: 1 to 120 characters. */
+export const name = text(1, 120);
+/** Free words; may be empty. */
+export const words = text(0, 2000);
+/** Words that must be there: the reason for something disputed. */
+export const reason = text(1, 2000);
+
+/** Short key made by us or by the office: unit, item, rule. No colon, which joins keys to a sheet's name. */
+export const key = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,49}$/u));
+/** Name of a sheet, see sheet-id.ts. */
+export const sheetKey = z.string().check(z.regex(/^[\p{L}\p{N}._-]+(:[\p{L}\p{N}._-]+){1,2}$/u), z.maxLength(160));
+export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
+export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** Points as decimal text, 0 to 100, at most two places. */
+export const points = z.string().check(z.regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, 'points'));
+
+/** A calendar day that exists. */
+export const day = z.string().check(
+  z.regex(/^(19|20|21)\d\d-\d\d-\d\d$/, 'day'),
+  z.refine(isDay, 'day'),
+);
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+export const count = z.int().check(z.minimum(1), z.maximum(999));
+export const revision = z.int().check(z.minimum(0));
+export const year = z.int().check(z.minimum(2000), z.maximum(2199));
+
+function isDay(value: string): boolean {
+  const [y = 0, m = 0, d = 0] = value.split('-').map(Number);
+  const last = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return d >= 1 && d <= (last[m - 1] ?? 0);
+}
+
+export const roles = ['office', 'inspector', 'unit', 'peer', 'leader'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who acts. `unit` is set for the roles unit and peer: the unit the person belongs to. */
+export const actor = z.strictObject({
+  role: z.enum(roles),
+  person: name,
+  unit: z.optional(key),
+});
+export type Actor = z.infer<typeof actor>;
+
+/** Proof of what is claimed: a stored file by its hash, or an address with the day it was seen. */
+export const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('file'),
+    sha256,
+    name: text(1, 200),
+    type: z.string().check(z.regex(/^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}$/)),
+    size: z.int().check(z.minimum(1), z.maximum(20_000_000)),
+    note: words,
+  }),
+  z.strictObject({
+    kind: z.literal('link'),
+    url: z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s<>"]+$/i, 'url')),
+    note: words,
+  }),
+]);
+export type Evidence = z.infer<typeof evidence>;
+export const evidenceList = z.array(evidence).check(z.maxLength(50));
+
+export const charge = z.strictObject({ item: key, rule: key, count });
+export type Charge = z.infer<typeof charge>;
+export const charges = z.array(charge).check(z.minLength(1), z.maxLength(20));
+
+export const unitKinds = ['district', 'county', 'zone', 'town', 'subdistrict', 'department', 'institution'] as const;
+export const unit = z.strictObject({
+  id: key,
+  name,
+  short: text(1, 20),
+  kind: z.enum(unitKinds),
+  contact: words,
+});
+export type Unit = z.infer<typeof unit>;
+
+export const stageId = z.enum([
+  'preparation', 'selfAssessment', 'peerReview', 'review', 'approval', 'published', 'archived',
+]);
+export const stagePlan = z.strictObject({ stage: stageId, from: day, to: day });
+export type StagePlan = z.infer<typeof stagePlan>;
+
+export const settings = z.strictObject({
+  /** Thresholds chosen by the office where the regulation gives none; best first, by band name. */
+  grades: z.optional(z.array(z.strictObject({ name, min: points })).check(z.minLength(2), z.maxLength(9))),
+  /** Drop the highest and lowest peer score from this many on; 0 = never. Fixed before peers begin. */
+  trimFrom: z.int().check(z.minimum(0), z.maximum(99)),
+  /** Peers per unit that the office aims at. */
+  peersPerUnit: z.int().check(z.minimum(1), z.maximum(9)),
+  /** A unit does not learn who its peers were. */
+  blindPeers: z.boolean(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const methods = ['onSite', 'website', 'phone', 'papers', 'delegates', 'unannounced', 'complaint', 'review'] as const;
+export const method = z.enum(methods);
+export type Method = z.infer<typeof method>;
+
+/** What a unit says of itself in a deduction table: rule, how often, and in its own words. */
+export const finding = z.strictObject({ id: key, rule: key, count, words: reason });
+export type Finding = z.infer<typeof finding>;
+
+/** One row of a submitted sheet. `points` where the sheet asks points, `findings` where it asks findings. */
+export const row = z.strictObject({
+  item: key,
+  points: z.optional(points),
+  findings: z.array(finding).check(z.maxLength(50)),
+  note: words,
+  evidence: evidenceList,
+});
+export type Row = z.infer<typeof row>;

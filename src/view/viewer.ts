@@ -1,0 +1,57 @@
+/**
+ * Who may read what of a book. What one may not read does not exist.
+ *
+ * The office and the leaders read everything; an inspector reads problems; a unit reads itself,
+ * and as a reviewer the units assigned to it.
+ *
+ * Source: process description, last paragraph of the stage table.
+ */
+
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
+import { allowedActions, mayDo, type Action } from '#workflow/policy.ts';
+
+export type SeenUnit = Untouched<UnitState>;
+
+export interface UnitName { readonly id: string; readonly name: string; readonly short: string; readonly kind: SeenUnit['unit']['kind'] }
+
+export function unitName(unit: SeenUnit): UnitName {
+  const { id, name, short, kind } = unit.unit;
+  return { id, name, short, kind };
+}
+
+/** Units whose problems, sheets and scores the viewer may read, in the office's order. */
+export function readableUnits(state: BookState, viewer: Actor): readonly SeenUnit[] {
+  const listed = [...state.units.values()].filter((unit) => unit.listed);
+  return listed.filter((unit) => mayReadUnit(state, viewer, unit.unit.id));
+}
+
+export function mayReadUnit(state: BookState, viewer: Actor, unit: string): boolean {
+  if (state.units.get(unit)?.listed !== true) return false;
+  switch (viewer.role) {
+    case 'office':
+    case 'leader':
+    case 'inspector':
+      return true;
+    case 'unit':
+      return viewer.unit === unit;
+    case 'peer':
+      return false;
+  }
+}
+
+/** A score in the making is the office's and the leaders' business; a unit reads it once published. */
+export function mayReadScore(state: BookState, viewer: Actor, unit: string): boolean {
+  if (viewer.role === 'office' || viewer.role === 'leader') return true;
+  return mayDo(viewer.role, 'readResults', state.stage) && mayReadUnit(state, viewer, unit);
+}
+
+export function allowed(state: BookState, viewer: Actor): readonly Action[] {
+  return allowedActions(viewer.role, state.stage);
+}
+
+/** A book shows in a viewer's lists when there is anything in it for them. */
+export function mayReadBook(state: BookState, viewer: Actor): boolean {
+  if (viewer.role === 'office' || viewer.role === 'leader' || viewer.role === 'inspector') return true;
+  return viewer.unit !== undefined && state.units.get(viewer.unit)?.listed === true;
+}

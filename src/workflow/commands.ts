@@ -1,0 +1,72 @@
+/**
+ * Everything a person can ask of a book.
+ *
+ * Every command carries an id made by its author (sent twice, it is carried out once) and, where
+ * it changes something, `seen`: the revision its author was looking at.
+ * Schemas, because input is not trusted; types are inferred from them and written nowhere else.
+ *
+ * Imports: zod/mini, ledger fields.
+ */
+
+import * as z from 'zod/mini';
+
+import * as f from '#ledger/fields.ts';
+
+const seen = f.revision;
+const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
+  z.strictObject({ kind: z.literal(name), id: f.uuid, ...shape });
+
+export const command = z.discriminatedUnion('kind', [
+  kind('createAssessment', {
+    title: f.name, year: f.year,
+    /** A scheme in full; checked by scheme/validate before it enters a book. */
+    scheme: z.unknown(),
+    sample: z.boolean(), stages: z.array(f.stagePlan), settings: f.settings,
+  }),
+  kind('changePlan', { seen, title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),
+  kind('changeUnits', { seen, units: z.array(f.unit).check(z.maxLength(5000)) }),
+  kind('assignPeers', {
+    seen,
+    pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key).check(z.maxLength(20)) })).check(z.maxLength(5000)),
+  }),
+  kind('moveStage', { seen, to: f.stageId, reason: f.words }),
+  kind('extendDeadline', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
+
+  kind('recordVisit', { visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList }),
+  kind('recordProblem', {
+    problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList,
+    /** The finding of a self-assessment that this problem takes up. */
+    finding: z.optional(z.strictObject({ sheet: f.sheetKey, finding: f.key })),
+  }),
+  kind('reviseProblem', {
+    problem: f.uuid, seen, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList, reason: f.reason,
+  }),
+  kind('withdrawProblem', { problem: f.uuid, seen, reason: f.reason }),
+  kind('joinProblems', { problem: f.uuid, seen, into: f.uuid, reason: f.reason }),
+  kind('splitProblem', { problem: f.uuid, seen, reason: f.reason }),
+  kind('decideCharge', { problem: f.uuid, seen, charge: z.nullable(f.revision), reason: f.reason }),
+
+  kind('submitSheet', { sheet: f.sheetKey, seen, rows: z.array(f.row).check(z.maxLength(500)) }),
+  kind('returnSheet', { sheet: f.sheetKey, seen, reason: f.reason }),
+  kind('settleFinding', {
+    sheet: f.sheetKey, finding: f.key, outcome: z.enum(['joined', 'dismissed']), problem: z.optional(f.uuid), reason: f.words,
+  }),
+  kind('rateItem', { unit: f.key, item: f.key, seen, points: z.nullable(f.points), note: f.words }),
+  kind('enterResult', {
+    unit: f.key, leaf: f.key, seen, score: f.points, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList,
+  }),
+
+  kind('proposeFraud', { unit: f.key, seen, points: f.points, reason: f.reason, evidence: f.evidenceList }),
+  kind('signFraud', { unit: f.key, seen, agreed: z.boolean(), reason: f.words }),
+  kind('proposeGrade', { unit: f.key, seen, grade: f.name, reason: f.words }),
+  /** Take the suggested grade for each of these units. */
+  kind('proposeSuggested', { units: z.array(f.key).check(z.minLength(1), z.maxLength(5000)) }),
+  kind('approve', { seen, note: f.words }),
+  kind('sendBack', { seen, reason: f.reason }),
+  kind('publish', { seen }),
+  kind('openCorrection', { seen, reason: f.reason }),
+]);
+
+export type Command = z.infer<typeof command>;
+export type CommandKind = Command['kind'];
+export type CommandOf<K extends CommandKind> = Extract<Command, { kind: K }>;

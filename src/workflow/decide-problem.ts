@@ -1,0 +1,144 @@
+/**
+ * Problems and visits: recorded, corrected, withdrawn, joined, and where they are charged.
+ *
+ * Imports: ledger, workflow.
+ */
+
+import type { Event } from '#ledger/entries.ts';
+import { sameProblem } from '#ledger/evolve-problem.ts';
+import type { Actor, Charge } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { CommandOf } from './commands.ts';
+import type { Asked } from './asked.ts';
+import { findingIn } from './findings.ts';
+import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
+import { deductionTable, itemOf, ruleOf } from './scheme-parts.ts';
+import { shanghaiDay } from './working-days.ts';
+
+type AboutProblem =
+  | 'recordVisit' | 'recordProblem' | 'reviseProblem' | 'withdrawProblem' | 'joinProblems' | 'splitProblem' | 'decideCharge';
+
+export function decideProblem({ state, command, actor, now }: Asked<CommandOf<AboutProblem>>): Decision<Event> {
+  switch (command.kind) {
+    case 'recordVisit': {
+      const { visit, unit, on, method, words, evidence } = command;
+      const refusal = unitRefusal(state, unit) ?? dayRefusal(on, now);
+      if (refusal !== undefined) return refuse(refusal);
+      const known = state.units.get(unit)?.visits.some((other) => other.id === visit);
+      if (known === true) return refuse({ code: 'exists' });
+      return { ok: true, events: [{ kind: 'visitRecorded', visit, unit, on, method, words, evidence }] };
+    }
+    case 'recordProblem':
+      return record(state, command, now);
+    case 'reviseProblem':
+      return revise(state, command, { actor, now });
+    case 'withdrawProblem': {
+      const { problem, reason } = command;
+      const refusal = problemRefusal(state, command);
+      return refusal === undefined ? { ok: true, events: [{ kind: 'problemWithdrawn', problem, reason }] } : refuse(refusal);
+    }
+    case 'joinProblems':
+      return join(state, command);
+    case 'splitProblem': {
+      const { problem, reason } = command;
+      const refusal = problemRefusal(state, command, 'joined');
+      if (refusal !== undefined) return refuse(refusal);
+      return { ok: true, events: [{ kind: 'problemSplit', problem, reason }] };
+    }
+    case 'decideCharge':
+      return decideCharge(state, command);
+  }
+}
+
+function record(state: BookState, command: CommandOf<'recordProblem'>, now: string): Decision<Event> {
+  const { problem, unit, charges, words, foundOn, method, evidence, finding } = command;
+  const refusal = unitRefusal(state, unit) ?? dayRefusal(foundOn, now) ?? chargesRefusal(state, charges);
+  if (refusal !== undefined) return refuse(refusal);
+  if (state.unitByProblem.has(problem)) return refuse({ code: 'exists' });
+  const recorded: Event = { kind: 'problemRecorded', problem, unit, charges, words, foundOn, method, evidence };
+  if (finding === undefined) return { ok: true, events: [recorded] };
+  const found = findingIn(state, finding.sheet, finding.finding);
+  if (found === undefined || found.sheet.unit !== unit) return refuse({ code: 'notFound', what: 'finding' });
+  if (found.settled !== undefined) return refuse({ code: 'exists' });
+  return {
+    ok: true,
+    events: [recorded, { kind: 'findingSettled', sheet: finding.sheet, finding: finding.finding, outcome: 'adopted', problem, reason: '' }],
+  };
+}
+
+function revise(state: BookState, command: CommandOf<'reviseProblem'>, who: { actor: Actor; now: string }): Decision<Event> {
+  const { problem, charges, words, foundOn, method, evidence, reason } = command;
+  const refusal = problemRefusal(state, command) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, charges);
+  if (refusal !== undefined) return refuse(refusal);
+  const found = problemIn(state, problem);
+  // an inspector corrects own records; somebody else's are the office's to correct
+  if (who.actor.role === 'inspector' && found?.recordedBy.person !== who.actor.person) {
+    return refuse({ code: 'notAllowed', action: 'reviseProblem', stage: state.stage, role: 'inspector' });
+  }
+  return { ok: true, events: [{ kind: 'problemRevised', problem, charges, words, foundOn, method, evidence, reason }] };
+}
+
+/** Problems already joined into the one that is joined now go along, so that no chain of joins arises. */
+function join(state: BookState, command: CommandOf<'joinProblems'>): Decision<Event> {
+  const { problem, into, reason } = command;
+  const refusal = problemRefusal(state, command);
+  if (refusal !== undefined) return refuse(refusal);
+  const root = problemIn(state, into);
+  const found = problemIn(state, problem);
+  if (root === undefined || found === undefined || into === problem) return refuse({ code: 'notFound', what: 'problem' });
+  if (root.unit !== found.unit) return refuse({ code: 'otherUnit' });
+  if (root.withdrawn !== null) return refuse({ code: 'problemClosed', state: 'withdrawn' });
+  if (root.joinedInto !== null) return refuse({ code: 'problemClosed', state: 'joined' });
+  const problems = state.units.get(found.unit)?.problems ?? new Map();
+  const joining = [...problems.values()].filter((other) => other.joinedInto?.problem === problem);
+  return {
+    ok: true,
+    events: [found, ...joining].map((other): Event => ({ kind: 'problemsJoined', problem: other.id, into, reason })),
+  };
+}
+
+function decideCharge(state: BookState, command: CommandOf<'decideCharge'>): Decision<Event> {
+  const { problem, charge, reason } = command;
+  const refusal = problemRefusal(state, command);
+  if (refusal !== undefined) return refuse(refusal);
+  const found = problemIn(state, problem);
+  const problems = state.units.get(found?.unit ?? '')?.problems;
+  if (found === undefined || problems === undefined) return refuse({ code: 'notFound', what: 'problem' });
+  const places = sameProblem(problems, found).reduce((sum, one) => sum + one.charges.length, 0);
+  if (charge !== null && charge >= places) return refuse({ code: 'invalidInput', fields: [{ path: 'charge', fault: 'range' }] });
+  return { ok: true, events: [{ kind: 'chargeDecided', problem, charge, reason }] };
+}
+
+export function problemIn(state: BookState, id: string) {
+  return state.units.get(state.unitByProblem.get(id) ?? '')?.problems.get(id);
+}
+
+/** Why a problem cannot be worked on: gone, changed since it was seen, withdrawn, or (not) joined. */
+function problemRefusal(state: BookState, command: { problem: string; seen: number }, wanted: 'open' | 'joined' = 'open'): Refusal | undefined {
+  const found = problemIn(state, command.problem);
+  if (found === undefined) return { code: 'notFound', what: 'problem' };
+  if (found.revision !== command.seen) return { code: 'changedMeanwhile', what: 'problem', seen: command.seen, current: found.revision };
+  if (found.withdrawn !== null) return { code: 'problemClosed', state: 'withdrawn' };
+  if (wanted === 'open' && found.joinedInto !== null) return { code: 'problemClosed', state: 'joined' };
+  if (wanted === 'joined' && found.joinedInto === null) return { code: 'notFound', what: 'problem' };
+  return undefined;
+}
+
+export function unitRefusal(state: BookState, unit: string): Refusal | undefined {
+  return state.units.get(unit)?.listed === true ? undefined : { code: 'notFound', what: 'unit' };
+}
+
+function dayRefusal(day: string, now: string): Refusal | undefined {
+  return day > shanghaiDay(now) ? { code: 'futureDay', day } : undefined;
+}
+
+function chargesRefusal(state: BookState, charges: readonly Charge[]): Refusal | undefined {
+  const table = deductionTable(state.scheme);
+  if (table === undefined) return { code: 'notFound', what: 'leaf' };
+  const fields: FieldFault[] = [];
+  for (const [index, { item, rule }] of charges.entries()) {
+    if (itemOf(table, item) === undefined) fields.push({ path: `charges.${index}.item`, fault: 'unknownItem' });
+    else if (ruleOf(table, item, rule) === undefined) fields.push({ path: `charges.${index}.rule`, fault: 'unknownRule' });
+  }
+  return fields.length > 0 ? { code: 'invalidInput', fields } : undefined;
+}

@@ -1,0 +1,80 @@
+/**
+ * From a command to what is written, or to the reason why not.
+ *
+ * Pure: state, command, who, when. It never throws for what a user did. The table of rights is
+ * asked first; what may not even be read is "not found".
+ *
+ * Shape    state: one book. Returns events in writing order (at least one), or one refusal.
+ * Errors   None thrown: whatever a user can cause is a refusal.
+ * Source   Process description, stage table.
+ */
+
+import type { Event } from '#ledger/entries.ts';
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { Command, CommandKind } from './commands.ts';
+import { decideAssessment } from './decide-assessment.ts';
+import { decideProblem } from './decide-problem.ts';
+import { decideReview } from './decide-review.ts';
+import { decideSheet } from './decide-sheet.ts';
+import { decideStage } from './decide-stage.ts';
+import { mayDo, type Action } from './policy.ts';
+import { refuse, type Decision } from './refusal.ts';
+
+export function decide(state: BookState, command: Command, actor: Actor, now: string): Decision<Event> {
+  const action = actionOf(command);
+  if (state.length === 0 && command.kind !== 'createAssessment') return refuse({ code: 'notFound', what: 'book' });
+  if (!mayDo(actor.role, action, state.stage)) {
+    return refuse({ code: 'notAllowed', action, stage: state.stage, role: actor.role });
+  }
+  const asked = { state, actor, now };
+  switch (command.kind) {
+    case 'createAssessment':
+    case 'changePlan':
+    case 'changeUnits':
+    case 'assignPeers':
+      return decideAssessment({ ...asked, command });
+    case 'moveStage':
+    case 'extendDeadline':
+    case 'approve':
+    case 'sendBack':
+    case 'publish':
+    case 'openCorrection':
+      return decideStage({ ...asked, command });
+    case 'recordVisit':
+    case 'recordProblem':
+    case 'reviseProblem':
+    case 'withdrawProblem':
+    case 'joinProblems':
+    case 'splitProblem':
+    case 'decideCharge':
+      return decideProblem({ ...asked, command });
+    case 'submitSheet':
+    case 'returnSheet':
+    case 'settleFinding':
+      return decideSheet({ ...asked, command });
+    case 'rateItem':
+    case 'enterResult':
+    case 'proposeFraud':
+    case 'signFraud':
+    case 'proposeGrade':
+    case 'proposeSuggested':
+      return decideReview({ ...asked, command });
+  }
+}
+
+const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>> = {
+  createAssessment: 'createAssessment', changePlan: 'changePlan', changeUnits: 'changeUnits', assignPeers: 'assignPeers',
+  moveStage: 'moveStage', extendDeadline: 'extendDeadline',
+  recordVisit: 'recordVisit', recordProblem: 'recordProblem', reviseProblem: 'reviseProblem', withdrawProblem: 'withdrawProblem',
+  joinProblems: 'decideDuplicate', splitProblem: 'decideDuplicate', decideCharge: 'decideCharge',
+  returnSheet: 'returnSheet', settleFinding: 'settleFinding', rateItem: 'rateItem', enterResult: 'enterResult',
+  proposeFraud: 'proposeFraud', signFraud: 'signFraud', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
+  approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',
+};
+
+/** The action that a command asks for; a sheet's kind tells a unit's own from a peer's. */
+export function actionOf(command: Command): Action {
+  if (command.kind !== 'submitSheet') return actionByKind[command.kind];
+  return command.sheet.startsWith('peer:') ? 'submitPeer' : 'submitSelf';
+}

@@ -1,0 +1,90 @@
+/**
+ * What is still open before a stage may end, unit by unit.
+ *
+ * Blocking points stop the stage; the others are shown, and moving on needs a reason.
+ *
+ * Source: process description ("moving on shows what is still open, unit by unit, first").
+ * Imports: ledger, workflow.
+ */
+
+import { sheetName } from '#ledger/sheet-id.ts';
+import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
+import { findingsOf } from './findings.ts';
+import type { OpenPoint } from './refusal.ts';
+import { ratingGaps } from './review-gaps.ts';
+import { neighbour, sheetOf } from './scheme-parts.ts';
+import { scoreOf } from './score.ts';
+
+type SeenUnit = Untouched<UnitState>;
+
+/** Open points of the present stage, in the order of the office's list of units. */
+export function openPoints(state: BookState): readonly OpenPoint[] {
+  const units = listedUnits(state);
+  const general: OpenPoint[] = [];
+  if (units.length === 0) general.push({ unit: null, what: 'units', blocking: true });
+  if (state.stage === 'approval' && state.approval.status !== 'approved') general.push({ unit: null, what: 'approval', blocking: true });
+  return [...general, ...units.flatMap((unit) => openOfUnit(state, unit))];
+}
+
+export function listedUnits(state: BookState): readonly SeenUnit[] {
+  return [...state.units.values()].filter((unit) => unit.listed);
+}
+
+/** Open points of one unit in the present stage. */
+export function openOfUnit(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
+  const id = unit.unit.id;
+  switch (state.stage) {
+    case 'preparation':
+    case 'approval':
+    case 'published':
+    case 'archived':
+      return [];
+    case 'selfAssessment':
+      return [...openSelf(state, unit), ...openPairs(state, unit)];
+    case 'peerReview':
+      return openPeers(state, id, unit);
+    case 'review':
+      return openReview(state, unit);
+  }
+}
+
+function openSelf(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
+  const submitted = unit.sheets.get(sheetName('self', unit.unit.id))?.status === 'submitted';
+  return submitted || sheetOf(state.scheme, 'self') === undefined ? [] : [{ unit: unit.unit.id, what: 'selfSheet', blocking: false }];
+}
+
+/** Peers must be named before their stage begins: a unit without peers can never get a total. */
+function openPairs(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
+  if (neighbour(state.scheme, state.stage, 1) !== 'peerReview') return [];
+  const reviewers = state.reviewersByUnit.get(unit.unit.id) ?? [];
+  return reviewers.length > 0 ? [] : [{ unit: unit.unit.id, what: 'peers', blocking: true }];
+}
+
+function openPeers(state: BookState, id: string, unit: SeenUnit): readonly OpenPoint[] {
+  const reviewers = state.reviewersByUnit.get(id) ?? [];
+  if (reviewers.length === 0) return [{ unit: id, what: 'peers', blocking: true }];
+  return reviewers
+    .filter((reviewer) => unit.sheets.get(sheetName('peer', id, reviewer))?.status !== 'submitted')
+    .map((which) => ({ unit: id, what: 'peerSheet', which, blocking: false }));
+}
+
+function openReview(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
+  const id = unit.unit.id;
+  const points: OpenPoint[] = findingsOf(unit)
+    .filter(({ settled }) => settled === undefined)
+    .map(({ finding }) => ({ unit: id, what: 'finding', which: finding.id, blocking: true }));
+  for (const problem of undecidedDuplicates(state, unit)) points.push({ unit: id, what: 'duplicate', which: problem, blocking: false });
+  if (unit.fraud !== null && unit.fraud.signed === null && unit.fraud.points !== '0') points.push({ unit: id, what: 'fraudSignature', blocking: true });
+  const result = scoreOf(state, unit);
+  for (const leaf of result.missing) points.push({ unit: id, what: 'part', which: leaf, blocking: true });
+  if (result.complete && ratingGaps(state, unit).length > 0) points.push({ unit: id, what: 'part', which: 'comprehensive', blocking: true });
+  if (unit.proposal === null) points.push({ unit: id, what: 'grade', blocking: true });
+  else if (unit.proposal.total !== result.total || unit.proposal.suggested !== result.grade) points.push({ unit: id, what: 'staleGrade', blocking: true });
+  return points;
+}
+
+/** Problems charged in several places without a decision of the office: the engine's own choice stands meanwhile. */
+export function undecidedDuplicates(state: BookState, unit: SeenUnit): readonly string[] {
+  const open = new Set(scoreOf(state, unit).suppressed.filter(({ because }) => because === 'same-problem').map(({ problem }) => problem));
+  return [...open];
+}

@@ -1,0 +1,101 @@
+/**
+ * Who may do what, and when. One table, read like a timetable.
+ *
+ * The API asks it before every change; a view asks it for what its viewer may do, and the screens
+ * draw exactly those buttons. There is no second copy of these rules.
+ * What is further limited to "own unit" or "assigned units" is asked in scope.ts.
+ *
+ * Source: process description, stage table.  Imports: scheme and ledger (types).
+ */
+
+import type { StageId } from '#scheme/grammar.ts';
+import { roles, type Role } from '#ledger/fields.ts';
+
+export { roles, type Role };
+
+export const actions = [
+  'readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit',
+  'createAssessment', 'changePlan', 'changeUnits', 'assignPeers', 'moveStage', 'extendDeadline',
+  'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge',
+  'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
+  'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
+] as const;
+export type Action = (typeof actions)[number];
+
+type Timetable = { readonly [S in StageId]: { readonly [R in Role]: readonly Action[] } };
+
+const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
+const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
+const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline'];
+const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem'];
+const decideProblems: readonly Action[] = ['withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
+const inspectorReads: readonly Action[] = ['readPlan', 'readProblems'];
+const unitReads: readonly Action[] = ['readPlan', 'readProblems'];
+
+const timetable: Timetable = {
+  preparation: {
+    office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems],
+    inspector: [...inspectorReads, ...inspect],
+    unit: unitReads,
+    peer: [],
+    leader: leaderReads,
+  },
+  selfAssessment: {
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
+    inspector: [...inspectorReads, ...inspect],
+    unit: [...unitReads, 'submitSelf'],
+    peer: ['readPlan'],
+    leader: leaderReads,
+  },
+  peerReview: {
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
+    inspector: [...inspectorReads, ...inspect],
+    unit: [...unitReads, 'submitSelf'],
+    peer: ['readPlan', 'submitPeer'],
+    leader: leaderReads,
+  },
+  review: {
+    office: [
+      ...read, ...run, ...inspect, ...decideProblems, 'returnSheet', 'settleFinding', 'rateItem',
+      'proposeFraud', 'signFraud', 'proposeGrade',
+    ],
+    inspector: [...inspectorReads, ...inspect],
+    unit: [...unitReads, 'submitSelf'],
+    peer: ['readPlan', 'submitPeer'],
+    leader: leaderReads,
+  },
+  approval: {
+    office: [...read, 'moveStage', 'publish'],
+    inspector: inspectorReads,
+    unit: unitReads,
+    peer: ['readPlan'],
+    leader: [...leaderReads, 'approve', 'sendBack'],
+  },
+  published: {
+    office: [...read, 'moveStage', 'openCorrection'],
+    inspector: [...inspectorReads, 'readResults'],
+    unit: [...unitReads, 'readResults'],
+    peer: ['readPlan'],
+    leader: leaderReads,
+  },
+  archived: {
+    office: read,
+    inspector: [...inspectorReads, 'readResults'],
+    unit: [...unitReads, 'readResults'],
+    peer: ['readPlan'],
+    leader: leaderReads,
+  },
+};
+
+/**
+ * Source   The stage table.
+ * Example  mayDo('unit', 'submitSelf', 'approval') -> false.
+ */
+export function mayDo(role: Role, action: Action, stage: StageId): boolean {
+  return timetable[stage][role].includes(action);
+}
+
+/** All that a role may do in a stage, in the table's order. */
+export function allowedActions(role: Role, stage: StageId): readonly Action[] {
+  return timetable[stage][role];
+}

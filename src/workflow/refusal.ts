@@ -1,0 +1,82 @@
+/**
+ * Everything that can be refused or go wrong in a request, by name.
+ *
+ * A refusal is plain data: the API sends it, the client receives the same shape, and a screen
+ * turns the name into a sentence (language files, `refusal.<code>`). Words live there, never here.
+ *
+ * Imports: scheme, ledger, workflow (types).
+ */
+
+import type { ChainFault } from '#ledger/chain.ts';
+import type { Day, StageId } from '#scheme/grammar.ts';
+import type { Action } from './policy.ts';
+
+export type Refusal =
+  /** It does not exist, or not for this person. */
+  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' }
+  | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
+  | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
+  /** Somebody changed it since `seen`. The present state is under `current`. */
+  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade'; readonly seen: number; readonly current: number }
+  | { readonly code: 'commandReused' }
+  | { readonly code: 'exists' }
+  | { readonly code: 'deadlinePassed'; readonly until: Day }
+  | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
+  | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }
+  | { readonly code: 'stillOpen'; readonly open: readonly OpenPoint[] }
+  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' }
+  | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
+  | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
+  | { readonly code: 'otherUnit' }
+  | { readonly code: 'fraudRange'; readonly min: string; readonly max: string }
+  | { readonly code: 'secondSignature'; readonly person: string }
+  | { readonly code: 'notComplete'; readonly missing: readonly string[] }
+  | { readonly code: 'notApproved' }
+  | { readonly code: 'unitInUse'; readonly unit: string }
+  | { readonly code: 'selfReview'; readonly unit: string }
+  | { readonly code: 'futureDay'; readonly day: Day }
+  | { readonly code: 'schemeFaults'; readonly faults: readonly { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> }[] }
+  | { readonly code: 'brokenBook'; readonly fault: ChainFault }
+  | { readonly code: 'backup'; readonly fault: 'json' | 'size' | 'version' | 'shape' | 'truncated' | 'chain' | 'file' | 'scheme' | 'exists'; readonly where?: string; readonly version?: string }
+  | { readonly code: 'tooLarge'; readonly limit: number }
+  | { readonly code: 'storeFull' }
+  | { readonly code: 'storeBlocked' }
+  | { readonly code: 'busy' }
+  | { readonly code: 'unreachable' }
+  | { readonly code: 'unexpected'; readonly reference: string };
+
+export type RefusalCode = Refusal['code'];
+
+export interface FieldFault { readonly path: string; readonly fault: string }
+
+export type SheetGap = 'points' | 'tooMany' | 'note' | 'unknownItem' | 'unknownRule' | 'extra';
+
+/** Something that is not done yet, by unit; `what` names it in the language files (`open.<what>`). */
+export interface OpenPoint {
+  readonly unit: string | null;
+  readonly what:
+    | 'units' | 'peers' | 'selfSheet' | 'peerSheet' | 'finding' | 'duplicate' | 'part' | 'fraudSignature' | 'grade' | 'staleGrade' | 'approval';
+  /** Reviewer, part or problem concerned. */
+  readonly which?: string;
+  /** True where the stage cannot end with it; false where the office may move on all the same. */
+  readonly blocking: boolean;
+}
+
+export type Decision<E> =
+  | { readonly ok: true; readonly events: readonly E[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
+  return { ok: false, refusal };
+}
+
+/** Carries a refusal through code that can only throw. */
+export class RefusalError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal, options?: ErrorOptions) {
+    super(`Refused: ${refusal.code}`, options);
+    this.name = 'RefusalError';
+    this.refusal = refusal;
+  }
+}
