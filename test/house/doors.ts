@@ -1,0 +1,54 @@
+/**
+ * The doors of the house: which room may use which, and which packages. The one table; walls.test.ts holds the tree to it.
+ *
+ * A room not named here may not be entered. A package is named without its inner path: "zod" opens "zod/mini".
+ *
+ * Imports: house/syntax (types).
+ */
+
+import type { ImportUse } from './syntax.ts';
+
+export interface Doors {
+  /**
+   * Room, or one file of it ("scheme/grammar.ts"), and how far the door opens. types: for types alone. lazy: types, and
+   * `import()`. now: any way.
+   */
+  readonly rooms: Readonly<Record<string, ImportUse>>;
+  readonly packages: readonly string[];
+}
+
+const screenKit = ['react', 'react-i18next', '@mantine/core', '@mantine/hooks', '@mantine/notifications', 'zod'];
+
+export const doors: Readonly<Record<string, Doors>> = {
+  scheme: { rooms: {}, packages: ['zod', '@noble/hashes'] },
+  engine: { rooms: { 'scheme/grammar.ts': 'now' }, packages: [] },
+  ledger: { rooms: { scheme: 'now', engine: 'types' }, packages: ['zod', '@noble/hashes'] },
+  workflow: { rooms: { scheme: 'now', engine: 'now', ledger: 'now' }, packages: ['zod', 'chinese-days'] },
+  view: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now' }, packages: [] },
+  exchange: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', view: 'now' }, packages: ['zod', '@noble/hashes'] },
+  store: { rooms: { ledger: 'now' }, packages: [] },
+  api: {
+    rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
+    packages: ['hono', 'zod'],
+  },
+  runtime: { rooms: { api: 'now', store: 'now' }, packages: [] },
+  client: {
+    rooms: { api: 'types', view: 'types', workflow: 'types', ledger: 'types' },
+    packages: ['react', '@tanstack/react-query', 'hono', 'zustand'],
+  },
+  ui: { rooms: {}, packages: [...screenKit, 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
+  screens: {
+    rooms: { client: 'now', view: 'types', workflow: 'now', exchange: 'lazy', ui: 'now' },
+    packages: [...screenKit, 'react-hook-form', '@hookform/resolvers', '@tanstack/react-router', '@tanstack/react-virtual'],
+  },
+  app: {
+    rooms: { client: 'now', view: 'types', workflow: 'now', ui: 'now', screens: 'now', runtime: 'lazy', mock: 'lazy' },
+    packages: [...screenKit, 'react-dom', 'i18next', '@tanstack/react-query', '@tanstack/react-router'],
+  },
+};
+
+/** Rooms whose functions answer the same to the same arguments, on any day and on any machine. */
+export const pureRooms = ['scheme', 'engine', 'ledger', 'workflow', 'view'] as const;
+
+/** Names under which everything that found no place would gather. */
+export const drawerNames = new Set(['utils', 'util', 'lib', 'libs', 'helpers', 'helper', 'common', 'types', 'misc', 'shared']);
