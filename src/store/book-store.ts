@@ -21,25 +21,41 @@ export interface BookSummary {
   readonly head: string;
 }
 
+/**
+ * What an author believes the book to be: its length, or its length and head. With the head, a book that
+ * was removed and begun anew meanwhile is not taken for the old one, however long it has grown.
+ */
+export type Expected = number | { readonly length: number; readonly head: string };
+
 export interface BookStore {
+  /** Every book that has an entry, in order of the names; reads no entries. */
   readonly list: () => Promise<readonly BookSummary[]>;
-  /** Entries from position `from` on, in order; empty when the book has no more or does not exist. */
+  /**
+   * Entries from position `from` on, in order; empty when the book has no more or does not exist.
+   * Throws StoreError 'broken', naming book and seq, where an entry is missing, out of place or cannot be
+   * read. A changed text is passed through: the chain check finds it.
+   */
   readonly read: (book: string, from: number) => Promise<readonly StoredEntry[]>;
   /** Number of entries, without reading them; 0 for a book that does not exist. */
   readonly length: (book: string) => Promise<number>;
   /**
-   * Adds entries if the book still has `expected` entries; false, and nothing written, otherwise.
+   * Adds entries if the book still is as `expected`; false, and nothing written, otherwise.
    * Once true is returned the entries survive a crash of the process and of the machine.
-   * All or nothing. Throws StoreError when the store is full, blocked or gone.
+   * All or nothing. Throws StoreError when the store is full, blocked or gone, RangeError when
+   * the entries do not follow on `expected` by their `seq`.
    */
-  readonly append: (book: string, expected: number, entries: readonly StoredEntry[]) => Promise<boolean>;
-  /** Removes a whole book with its drafts: only for samples and for a restore that was given up. */
+  readonly append: (book: string, expected: Expected, entries: readonly StoredEntry[]) => Promise<boolean>;
+  /**
+   * Removes a whole book with its drafts: only for samples and for a restore that was given up.
+   * Evidence files stay: they belong to no single book.
+   */
   readonly remove: (book: string) => Promise<void>;
 }
 
 /** Half-typed work, kept beside the book per author. Not history. Last write wins per key. */
 export interface DraftStore {
   readonly get: (book: string, key: string) => Promise<Draft | undefined>;
+  /** Drafts whose key begins with `prefix`, in order of the keys (by UTF-16 code units). */
   readonly list: (book: string, prefix: string) => Promise<readonly Draft[]>;
   readonly put: (book: string, draft: Draft) => Promise<void>;
   readonly remove: (book: string, key: string) => Promise<void>;
@@ -53,7 +69,10 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Evidence files by the SHA-256 (hex) of their bytes. Putting the same bytes twice is one file. */
+/**
+ * Evidence files by the SHA-256 (hex) of their bytes. Putting the same bytes twice is one file (the second
+ * put replaces, and so heals, the first). The store does not compute the hash: who puts and who gets does.
+ */
 export interface BlobStore {
   readonly has: (sha256: string) => Promise<boolean>;
   readonly get: (sha256: string) => Promise<StoredBlob | undefined>;
@@ -81,12 +100,33 @@ export interface Stores {
  */
 export type StoreFault = 'full' | 'blocked' | 'closed' | 'broken';
 
+/**
+ * Where a book is broken.
+ *
+ * missing     no record holds the entry at `seq`.
+ * unexpected  a record lies at `seq` that does not belong there.
+ * unreadable  the record that should hold the entry at `seq` cannot be read or understood.
+ */
+export interface StoreFacts {
+  readonly book: string;
+  /** Position of the first entry that is not as it should be; absent where the book as a whole is meant. */
+  readonly seq?: number;
+  readonly damage: 'missing' | 'unexpected' | 'unreadable';
+}
+
+export interface StoreErrorOptions extends ErrorOptions {
+  readonly facts?: StoreFacts;
+}
+
 export class StoreError extends Error {
   readonly fault: StoreFault;
+  /** Known for 'broken' when it was met in a book. */
+  readonly facts: StoreFacts | undefined;
 
-  constructor(fault: StoreFault, options?: ErrorOptions) {
+  constructor(fault: StoreFault, options?: StoreErrorOptions) {
     super(`Store failed: ${fault}`, options);
     this.name = 'StoreError';
     this.fault = fault;
+    this.facts = options?.facts;
   }
 }

@@ -1,0 +1,116 @@
+/**
+ * Stores that live and die with the process: for tests, for trying things out, and as the plainest
+ * statement of the promises.
+ *
+ * What goes in and what comes out are copies: nobody can change a stored thing from outside.
+ *
+ * Imports: book-store, append-check.
+ */
+
+import { checkPlaces, isAsExpected } from './append-check.ts';
+import { StoreError, type BlobStore, type BookStore, type Draft, type DraftStore, type StoredBlob, type StoredEntry, type Stores } from './book-store.ts';
+
+export function createMemoryStores(): Stores {
+  const draftsByBook = new Map<string, Map<string, Draft>>();
+  let closed = false;
+  const open = () => {
+    if (closed) throw new StoreError('closed');
+  };
+  return {
+    books: memoryBooks(open, (book) => draftsByBook.delete(book)),
+    drafts: memoryDrafts(open, draftsByBook),
+    blobs: memoryBlobs(open),
+    close: () => {
+      closed = true;
+    },
+  };
+}
+
+function memoryBooks(open: () => void, removeDrafts: (book: string) => void): BookStore {
+  const entriesByBook = new Map<string, StoredEntry[]>();
+  const entriesOf = (book: string) => entriesByBook.get(book) ?? [];
+  const headOf = (book: string) => entriesOf(book).at(-1)?.hash ?? '';
+  return {
+    list: async () => {
+      open();
+      return inOrder(entriesByBook).map(([book, entries]) => ({ book, length: entries.length, head: headOf(book) }));
+    },
+    read: async (book, from) => {
+      open();
+      return entriesOf(book).slice(from).map(copyEntry);
+    },
+    length: async (book) => {
+      open();
+      return entriesOf(book).length;
+    },
+    append: async (book, expected, entries) => {
+      open();
+      checkPlaces(expected, entries);
+      if (!isAsExpected(expected, { length: entriesOf(book).length, head: headOf(book) })) return false;
+      if (entries.length > 0) entriesByBook.set(book, [...entriesOf(book), ...entries.map(copyEntry)]);
+      return true;
+    },
+    remove: async (book) => {
+      open();
+      entriesByBook.delete(book);
+      removeDrafts(book);
+    },
+  };
+}
+
+function memoryDrafts(open: () => void, draftsByBook: Map<string, Map<string, Draft>>): DraftStore {
+  const draftsOf = (book: string) => draftsByBook.get(book) ?? new Map<string, Draft>();
+  return {
+    get: async (book, key) => {
+      open();
+      return draftsOf(book).get(key);
+    },
+    list: async (book, prefix) => {
+      open();
+      return inOrder(draftsOf(book)).flatMap(([key, draft]) => (key.startsWith(prefix) ? [draft] : []));
+    },
+    put: async (book, { key, savedAt, text }) => {
+      open();
+      draftsByBook.set(book, draftsOf(book).set(key, { key, savedAt, text }));
+    },
+    remove: async (book, key) => {
+      open();
+      draftsOf(book).delete(key);
+    },
+  };
+}
+
+function memoryBlobs(open: () => void): BlobStore {
+  const blobByHash = new Map<string, StoredBlob>();
+  return {
+    has: async (sha256) => {
+      open();
+      return blobByHash.has(sha256);
+    },
+    get: async (sha256) => {
+      open();
+      const blob = blobByHash.get(sha256);
+      return blob === undefined ? undefined : copyBlob(blob);
+    },
+    put: async (sha256, blob) => {
+      open();
+      blobByHash.set(sha256, copyBlob(blob));
+    },
+    remove: async (sha256) => {
+      open();
+      blobByHash.delete(sha256);
+    },
+  };
+}
+
+function inOrder<Value>(byName: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...byName].toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function copyEntry({ seq, hash, text }: StoredEntry): StoredEntry {
+  return { seq, hash, text };
+}
+
+function copyBlob({ type, bytes }: StoredBlob): StoredBlob {
+  return { type, bytes: bytes.slice() };
+}
