@@ -1,0 +1,76 @@
+/**
+ * The two languages of the interface.
+ *
+ * Each screen has its own words (namespace = folder name), fetched with the screen; those of
+ * `app`, `ui` and `client` come with the program in Chinese. English is fetched only when switched to: i18next asks
+ * the small backend below for every namespace in use.
+ *
+ * Imports: i18next, react-i18next.
+ */
+
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+import { zh as client } from '#client/language/zh.ts';
+import { zh as ui } from '#ui/language/zh.ts';
+import { rememberLook, rememberedLook, type Language } from '#ui/look.ts';
+import { zh as app } from './language/zh.ts';
+
+type WordsFile = Readonly<Record<string, unknown>>;
+
+/** Every file of words that is not in the first load, by its path. */
+const files = import.meta.glob<WordsFile>([
+  './language/en.ts',
+  '../ui/language/en.ts',
+  '../client/language/en.ts',
+  '../screens/*/language/*.ts',
+]);
+
+const fromFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: (language, namespace, done) => {
+    const load = files[placeOf(namespace, language)];
+    if (load === undefined) return done(new Error(`No words: ${namespace} in ${language}`), false);
+    load().then(
+      (file) => done(null, file[language] as Record<string, string>),
+      (cause: unknown) => done(cause instanceof Error ? cause : new Error(String(cause)), false),
+    );
+  },
+};
+
+function placeOf(namespace: string, language: string): string {
+  if (namespace === 'app') return `./language/${language}.ts`;
+  if (namespace === 'ui' || namespace === 'client') return `../${namespace}/language/${language}.ts`;
+  return `../screens/${namespace}/language/${language}.ts`;
+}
+
+/** Ready at once in Chinese; in English when the first words have arrived. */
+export async function startLanguage(): Promise<void> {
+  i18next.on('languageChanged', (language) => {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;
+  });
+  await i18next
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: rememberedLook().language,
+      fallbackLng: false,
+      supportedLngs: ['zh', 'en'],
+      ns: ['app', 'ui', 'client'],
+      defaultNS: 'app',
+      resources: { zh: { app, ui, client } },
+      partialBundledLanguages: true,
+      interpolation: { escapeValue: false },
+    });
+}
+
+/** For route loaders: the words of a screen, in parallel with its program. */
+export async function loadWords(namespace: string): Promise<void> {
+  await i18next.loadNamespaces(namespace);
+}
+
+export function switchLanguage(language: Language): void {
+  rememberLook({ language });
+  void i18next.changeLanguage(language);
+}

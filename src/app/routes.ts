@@ -1,0 +1,61 @@
+/**
+ * Every address of the program, in one place. Each screen and its words arrive when first visited.
+ *
+ * An address holds what is shown (year, unit, filters), so that a link opens the same view again.
+ * A new screen: a folder in src/screens with screen.tsx, search.ts and language/, one line here,
+ * one in words.d.ts, one in the trail (shell/trail.ts) if it has a place there.
+ *
+ * Imports: router, screens (lazily; their search.ts at once), shell.
+ */
+
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { search as audit } from '#screens/audit/search.ts';
+import { search as desk } from '#screens/desk/search.ts';
+import { search as home } from '#screens/home/search.ts';
+import { search as leadership } from '#screens/leadership/search.ts';
+import { search as newYear } from '#screens/new-year/search.ts';
+import { search as overview } from '#screens/overview/search.ts';
+import { search as peers } from '#screens/peers/search.ts';
+import { search as plan } from '#screens/plan/search.ts';
+import { search as problems } from '#screens/problems/search.ts';
+import { search as recordProblem } from '#screens/record-problem/search.ts';
+import { search as results } from '#screens/results/search.ts';
+import { search as scheme } from '#screens/scheme/search.ts';
+import { search as settings } from '#screens/settings/search.ts';
+import { search as sheet } from '#screens/sheet/search.ts';
+import { search as unitResult } from '#screens/unit-result/search.ts';
+import { search as units } from '#screens/units/search.ts';
+import { search as years } from '#screens/years/search.ts';
+import { loadWords } from './language.ts';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({ component: Shell });
+const under = { getParentRoute: () => root };
+
+/* oxfmt-ignore: one line per address */
+export const routeTree = root.addChildren([
+  createRoute({ ...under, path: '/', validateSearch: home, ...words('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
+  createRoute({ ...under, path: '/years', validateSearch: years, ...words('years'), component: lazyRouteComponent(() => import('#screens/years/screen.tsx'), 'YearsScreen') }),
+  createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
+  createRoute({ ...under, path: '/years/$book', validateSearch: overview, ...words('overview'), component: lazyRouteComponent(() => import('#screens/overview/screen.tsx'), 'OverviewScreen') }),
+  createRoute({ ...under, path: '/years/$book/plan', validateSearch: plan, ...words('plan'), component: lazyRouteComponent(() => import('#screens/plan/screen.tsx'), 'PlanScreen') }),
+  createRoute({ ...under, path: '/years/$book/units', validateSearch: units, ...words('units'), component: lazyRouteComponent(() => import('#screens/units/screen.tsx'), 'UnitsScreen') }),
+  createRoute({ ...under, path: '/years/$book/problems', validateSearch: problems, ...words('problems'), component: lazyRouteComponent(() => import('#screens/problems/screen.tsx'), 'ProblemsScreen') }),
+  createRoute({ ...under, path: '/years/$book/problems/new', validateSearch: recordProblem, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/screen.tsx'), 'RecordProblemScreen') }),
+  createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
+  createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk/$unit', validateSearch: desk, ...words('desk'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/results', validateSearch: results, ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
+  createRoute({ ...under, path: '/years/$book/results/$unit', validateSearch: unitResult, ...words('unit-result'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
+  createRoute({ ...under, path: '/years/$book/leadership', validateSearch: leadership, ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
+  createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
+  createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
+  createRoute({ ...under, path: '/scheme/$id', validateSearch: scheme, ...words('scheme'), component: lazyRouteComponent(() => import('#screens/scheme/screen.tsx'), 'SchemeScreen') }),
+]);
+
+/** The words of a screen, fetched beside its program. Once is enough: they never go stale. */
+function words(screen: string) {
+  return { loader: () => loadWords(screen), staleTime: Number.POSITIVE_INFINITY };
+}

@@ -1,0 +1,47 @@
+/** The left navigation: the two places above all years, and those inside the open year. */
+
+import { Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+
+import { useActor } from '#client/actor.ts';
+import { sheetName } from '#ledger/sheet-id.ts';
+import { usePageState } from '#ui/page-state.ts';
+import styles from './navigation.module.css';
+import { placesFor } from './places.ts';
+
+export function Navigation() {
+  const { t } = useTranslation('app');
+  const { book } = useParams({ strict: false });
+  const actor = useActor();
+  const { names } = usePageState();
+
+  return (
+    <nav aria-label={t('navigation')} className={styles.nav}>
+      <ul>
+        <li><Link to="/" activeOptions={{ exact: true }}>{t('places.home')}</Link></li>
+        <li><Link to="/years" activeOptions={{ exact: true }}>{t('places.years')}</Link></li>
+      </ul>
+      {book !== undefined && (
+        <>
+          <p className={styles.book} id="nav-book">{names['book'] ?? book}</p>
+          <ul aria-labelledby="nav-book">
+            {placesFor(actor.role).map(({ to, word }) => (
+              <li key={word}>
+                <Link
+                  to={to}
+                  params={{ book, sheet: sheetName('self', actor.unit ?? '') }}
+                  activeOptions={{ exact: word === 'overview', includeSearch: false }}
+                >
+                  {t(`places.${word}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <ul className={styles.last}>
+        <li><Link to="/settings">{t('places.settings')}</Link></li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * The frame around every screen: top bar, left navigation, breadcrumb, the page.
+ *
+ * The layout is plain CSS: the kit's AppShell writes a <style> tag that our policy blocks.
+ */
+
+import { Outlet } from '@tanstack/react-router';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { usePageState } from '#ui/page-state.ts';
+import { Toasts } from '#ui/toasts.tsx';
+import { Watermark } from '#ui/watermark.tsx';
+import { Navigation } from './navigation.tsx';
+import styles from './shell.module.css';
+import { ShortcutsHelp } from './shortcuts-help.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Trail } from './trail.tsx';
+import { usePageChange } from './use-page-change.ts';
+import { useWindowTitle } from './use-window-title.ts';
+
+export function Shell() {
+  const { t } = useTranslation('app');
+  const { sample } = usePageState();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const menuId = useId();
+  useWindowTitle();
+  usePageChange(() => setMenuOpen(false));
+
+  return (
+    <div className={styles.frame}>
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          event.preventDefault(); // "#main" is not an address of the hash router
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {t('skip')}
+      </a>
+      <TopBar menuId={menuId} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen((open) => !open)} />
+      <div id={menuId} className={styles.rail} data-open={isMenuOpen || undefined}>
+        <Navigation />
+      </div>
+      <main id="main" tabIndex={-1} className={styles.page}>
+        <Trail />
+        <Outlet />
+      </main>
+      {sample && <Watermark text={t('sample')} />}
+      <Toasts />
+      <ShortcutsHelp />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * The steps of the breadcrumb for an address. Pure.
+ *
+ * Example  "/years/demo/desk/edu" -> home, years, {book: demo}, desk, {unit: edu}.
+ */
+
+export type TrailWord =
+  | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem'
+  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings';
+
+export type TrailStep = { readonly address: string } & (
+  | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
+  | { readonly word?: undefined; readonly param: string; readonly value: string }
+);
+
+const wordByPart: Readonly<Record<string, TrailWord>> = {
+  years: 'years',
+  plan: 'plan',
+  units: 'units',
+  problems: 'problems',
+  peers: 'peers',
+  desk: 'desk',
+  results: 'results',
+  leadership: 'leadership',
+  audit: 'audit',
+  settings: 'settings',
+};
+
+/** What follows these parts is the name of something, not a place. */
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id' };
+
+/** Parts without a page of their own: they make no step. */
+const silent = new Set(['sheets', 'scheme']);
+
+export function trailOf(path: string): readonly TrailStep[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  const steps: TrailStep[] = [{ address: '/', word: 'home' }];
+
+  parts.forEach((part, index) => {
+    const address = `/${parts.slice(0, index + 1).join('/')}`;
+    const before = parts[index - 1] ?? '';
+    const param = paramAfter[before];
+    if (part === 'new') steps.push({ address, word: before === 'years' ? 'newYear' : 'recordProblem' });
+    else if (param !== undefined) steps.push({ address, param, value: decodeURIComponent(part) });
+    else if (!silent.has(part)) {
+      const word = wordByPart[part];
+      steps.push(word === undefined ? { address, param: part, value: part } : { address, word });
+    }
+  });
+  return steps;
+}

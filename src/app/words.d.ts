@@ -1,0 +1,55 @@
+/**
+ * Tells the type checker which words exist, so that `t` refuses a key that nobody wrote.
+ * Types only: nothing here is loaded.
+ */
+
+import 'i18next';
+
+import type { zh as home } from '#screens/home/language/zh.ts';
+import type { zh as years } from '#screens/years/language/zh.ts';
+import type { zh as newYear } from '#screens/new-year/language/zh.ts';
+import type { zh as overview } from '#screens/overview/language/zh.ts';
+import type { zh as plan } from '#screens/plan/language/zh.ts';
+import type { zh as units } from '#screens/units/language/zh.ts';
+import type { zh as problems } from '#screens/problems/language/zh.ts';
+import type { zh as recordProblem } from '#screens/record-problem/language/zh.ts';
+import type { zh as sheet } from '#screens/sheet/language/zh.ts';
+import type { zh as peers } from '#screens/peers/language/zh.ts';
+import type { zh as desk } from '#screens/desk/language/zh.ts';
+import type { zh as results } from '#screens/results/language/zh.ts';
+import type { zh as unitResult } from '#screens/unit-result/language/zh.ts';
+import type { zh as leadership } from '#screens/leadership/language/zh.ts';
+import type { zh as audit } from '#screens/audit/language/zh.ts';
+import type { zh as settings } from '#screens/settings/language/zh.ts';
+import type { zh as scheme } from '#screens/scheme/language/zh.ts';
+import type { zh as client } from '#client/language/zh.ts';
+import type { zh as ui } from '#ui/language/zh.ts';
+import type { zh as app } from './language/zh.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: {
+      app: typeof app;
+      ui: typeof ui;
+      client: typeof client;
+      home: typeof home;
+      years: typeof years;
+      'new-year': typeof newYear;
+      overview: typeof overview;
+      plan: typeof plan;
+      units: typeof units;
+      problems: typeof problems;
+      'record-problem': typeof recordProblem;
+      sheet: typeof sheet;
+      peers: typeof peers;
+      desk: typeof desk;
+      results: typeof results;
+      'unit-result': typeof unitResult;
+      leadership: typeof leadership;
+      audit: typeof audit;
+      settings: typeof settings;
+      scheme: typeof scheme;
+    };
+  }
+}

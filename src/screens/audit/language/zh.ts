@@ -1,0 +1,3 @@
+export const zh = {
+  title: '台账核验',
+} as const;

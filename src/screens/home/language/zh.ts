@@ -1,0 +1,3 @@
+export const zh = {
+  title: '首页',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '领导看板',
+} as const;

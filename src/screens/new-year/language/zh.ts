@@ -1,0 +1,3 @@
+export const zh = {
+  title: '新建年度',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '年度总览',
+} as const;

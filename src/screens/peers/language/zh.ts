@@ -1,0 +1,3 @@
+export const zh = {
+  title: '互评',
+} as const;

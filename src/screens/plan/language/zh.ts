@@ -1,0 +1,3 @@
+export const zh = {
+  title: '年度方案',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '问题清单',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '记录问题',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '考评方案',
+} as const;

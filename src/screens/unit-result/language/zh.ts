@@ -1,0 +1,3 @@
+export const zh = {
+  title: '单位结果',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '被考评单位',
+} as const;

@@ -1,0 +1,3 @@
+export const zh = {
+  title: '考评年度',
+} as const;
