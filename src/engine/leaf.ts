@@ -1,0 +1,52 @@
+/**
+ * The score of one leaf of the total, from the fact given for it.
+ *
+ * Imports: nothing beyond the room.
+ */
+
+import { parseExact } from './decimal.ts';
+import type { LeafFact } from './facts.ts';
+import { mean } from './mean.ts';
+import type { LeafPlan, SheetPlan } from './plan.ts';
+import { hundred, over, plus, times, zero, type Rational } from './rational.ts';
+import { anyScore, joinSpans, knownSpan, mapSpan, type Span } from './span.ts';
+
+/**
+ * What a leaf scores, or still can score.
+ *
+ * Units    0–100 in every leaf: points of a table are scaled by its full marks.
+ * Gaps     No fact -> 0–100, not known. A sheet with indicators left out is not known either, and
+ *          spans from what is given to that plus the full marks of the rest. A mean of none is not known.
+ * Errors   None for facts that check-facts.ts accepts.
+ * Example  indicators of 60 and 40 points, 55 given for the first -> 55–95.
+ */
+export function scoreLeaf(leaf: LeafPlan, fact: LeafFact | undefined, problems: () => Rational): Span {
+  if (fact === undefined) return anyScore;
+  switch (fact.kind) {
+    case 'score':
+      return knownSpan(parseExact(fact.score));
+    case 'problems':
+      return knownSpan(problems());
+    case 'points':
+      return leaf.indicators === undefined ? anyScore : scoreSheet(leaf.indicators, fact.points);
+    case 'many': {
+      const scores = fact.of.map((one) => scoreLeaf(leaf, one, problems));
+      return scores.length === 0 ? anyScore : joinSpans(scores, (values) => mean(values, leaf.trimFrom));
+    }
+  }
+}
+
+/** The score of each reviewer behind a mean; undefined for other leaves and missing facts. */
+export function scoresBehind(leaf: LeafPlan, fact: LeafFact | undefined): readonly Span[] | undefined {
+  return fact?.kind === 'many' ? fact.of.map((one) => scoreLeaf(leaf, one, () => zero)) : undefined;
+}
+
+function scoreSheet({ full, points }: SheetPlan, given: Readonly<Record<string, string>>): Span {
+  let [low, rest, known] = [zero, zero, true];
+  for (const [indicator, most] of points) {
+    const text = Object.hasOwn(given, indicator) ? given[indicator] : undefined;
+    if (text !== undefined) low = plus(low, parseExact(text));
+    else [rest, known] = [plus(rest, most), false];
+  }
+  return mapSpan({ known, low, high: plus(low, rest) }, (sum) => over(times(sum, hundred), full));
+}
