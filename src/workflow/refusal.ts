@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
   | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade'; readonly seen: number; readonly current: number }
+  /** Another window saved a newer draft. */
+  | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
   | { readonly code: 'exists' }
   | { readonly code: 'deadlinePassed'; readonly until: Day }

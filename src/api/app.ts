@@ -1,0 +1,208 @@
+/**
+ * The whole API as one function from Request to Response.
+ *
+ * It does not know whether a browser tab or a server runs it. Reads are views; every change is one
+ * POST of a command. Whatever goes wrong comes back as a refusal, never as a stack trace.
+ *
+ * Imports: everything below, hono.
+ */
+
+import { Hono } from 'hono/tiny';
+import * as z from 'zod/mini';
+
+import { hashText } from '#ledger/chain.ts';
+import { actor as actorSchema, type Actor } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { Stores } from '#store/book-store.ts';
+import { auditView } from '#view/audit.ts';
+import { deskListView, deskView } from '#view/desk.ts';
+import { homeView } from '#view/home.ts';
+import { leadershipView } from '#view/leadership.ts';
+import { overviewView } from '#view/overview.ts';
+import { peersView } from '#view/peers.ts';
+import { planView, unitsView } from '#view/plan.ts';
+import { problemsView } from '#view/problems.ts';
+import { resultsView, unitResultView } from '#view/results.ts';
+import { sheetView } from '#view/sheet.ts';
+import type { DraftNote } from '#view/task-status.ts';
+import { mayReadBook } from '#view/viewer.ts';
+import { command as commandSchema } from '#workflow/commands.ts';
+import { mayDo } from '#workflow/policy.ts';
+import { RefusalError, type FieldFault } from '#workflow/refusal.ts';
+import { shanghaiDay } from '#workflow/working-days.ts';
+import { createBooks, refusalOf } from './books.ts';
+import { backupRoutes } from './backup-routes.ts';
+import { createDrafts } from './drafts.ts';
+import { evidenceRoutes } from './evidence-routes.ts';
+import { json, refusedResponse, statusOf, tagged } from './respond.ts';
+
+export interface AppDeps {
+  readonly stores: Stores;
+  /** Who asks: from a header in one-computer mode, from the session on a server. */
+  readonly actorOf: (request: Request) => Promise<Actor>;
+  /** ISO instant. */
+  readonly now: () => string;
+  /** Notes an unexpected failure and returns the reference that a person can quote. */
+  readonly report: (cause: unknown) => string;
+  /** Told after each accepted change, so that other windows can look again. */
+  readonly changed?: (book: string) => void;
+}
+
+export interface Env { Variables: { actor: Actor } }
+
+const draftBody = z.strictObject({ content: z.unknown(), seen: z.nullable(z.string()) });
+const commandLimit = 3_000_000;
+
+export function createApp(deps: AppDeps) {
+  const books = createBooks(deps.stores.books);
+  const drafts = createDrafts(deps.stores.drafts);
+  const app = new Hono<Env>();
+
+  app.onError((cause) => refusedResponse(refusalOf(cause, deps.report)));
+  app.notFound(() => refusedResponse({ code: 'notFound', what: 'route' }));
+  app.use('/api/*', async (c, next) => {
+    c.set('actor', await deps.actorOf(c.req.raw));
+    await next();
+  });
+
+  /** A book for reading: up to date, and there for this viewer. */
+  async function open(book: string, viewer: Actor): Promise<BookState> {
+    const state = await books.load(book);
+    if (!mayReadBook(state, viewer)) throw new RefusalError({ code: 'notFound', what: 'book' });
+    return state;
+  }
+
+  interface ViewContext { readonly viewer: Actor; readonly now: string; readonly drafts: readonly DraftNote[] }
+
+  const view = (path: string, make: (state: BookState, context: ViewContext, param: string) => unknown) =>
+    app.get(`/api/books/:book/${path}`, async (c) => {
+      const viewer = c.get('actor');
+      const state = await open(c.req.param('book') ?? '', viewer);
+      const now = deps.now();
+      const notes = await drafts.notes(state.book);
+      const tag = hashText(JSON.stringify([state.head, viewer, shanghaiDay(now), notes])).slice(0, 24);
+      return tagged(c.req.raw, tag, () => {
+        const body = make(state, { viewer, now, drafts: notes }, c.req.param('id') ?? '');
+        if (body === undefined) throw new RefusalError({ code: 'notFound', what: path.startsWith('sheets') ? 'sheet' : 'unit' });
+        return body;
+      });
+    });
+
+  app.get('/api/home', async (c) => {
+    const viewer = c.get('actor');
+    const now = deps.now();
+    const broken: { book: string; refusal: unknown }[] = [];
+    const loaded = await Promise.all((await books.ids()).map(async (book) => {
+      try {
+        return [{ state: (await books.load(book)) as BookState, drafts: await drafts.notes(book) }];
+      } catch (cause) {
+        broken.push({ book, refusal: refusalOf(cause, deps.report) });
+        return [];
+      }
+    }));
+    return json({ ...homeView(loaded.flat(), viewer, now), broken });
+  });
+
+  view('overview', (state, { viewer, ...context }) => overviewView(state, viewer, context));
+  view('plan', (state, { viewer, now }) => planView(state, viewer, now));
+  view('units', (state, { viewer, now }) => unitsView(state, viewer, now));
+  view('problems', (state, { viewer, now }) => problemsView(state, viewer, now));
+  view('peers', (state, { viewer, ...context }) => peersView(state, viewer, context));
+  view('sheets/:id', (state, context, id) => sheetView(state, id, context));
+  view('desk', (state, { viewer, now }) => deskListView(state, viewer, now));
+  view('desk/:id', (state, context, id) => deskView(state, id, context));
+  view('results', (state, { viewer, now }) => resultsView(state, viewer, now));
+  view('results/:id', (state, context, id) => unitResultView(state, id, context));
+  view('leadership', (state, { viewer, now }) => leadershipView(state, viewer, now));
+
+  app.get('/api/books/:book/scheme', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    return tagged(c.req.raw, state.schemeHash.slice(7, 31), () => ({ scheme: state.scheme, hash: state.schemeHash }));
+  });
+
+  app.get('/api/books/:book/audit', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    if (!mayDo(c.get('actor').role, 'readAudit', state.stage)) throw new RefusalError({ code: 'notAllowed', action: 'readAudit', stage: state.stage, role: c.get('actor').role });
+    const before = wholeNumber(c.req.query('before')) ?? state.length;
+    const limit = Math.min(wholeNumber(c.req.query('limit')) ?? 200, 1000);
+    const from = Math.max(0, Math.min(before, state.length) - limit);
+    return json(auditView(state, await books.entries(state.book, from, Math.min(before, state.length)), c.get('actor')));
+  });
+
+  app.get('/api/books/:book/verify', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    const fault = await books.verify(state.book);
+    return json({ ok: fault === undefined, length: state.length, head: state.head, fault: fault ?? null });
+  });
+
+  app.post('/api/books/:book/commands', async (c) => {
+    const book = bookId(c.req.param('book'));
+    const text = await c.req.text();
+    if (text.length > commandLimit) throw new RefusalError({ code: 'tooLarge', limit: commandLimit });
+    const checked = commandSchema.safeParse(parseJson(text));
+    if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: fieldFaults(checked.error) });
+    const viewer = c.get('actor');
+    // what a viewer may not read does not exist for its commands either
+    if (checked.data.kind !== 'createAssessment') await open(book, viewer);
+    const outcome = await books.carryOut(book, checked.data, { actor: viewer, now: deps.now() });
+    if (outcome.ok && !outcome.replayed) deps.changed?.(book);
+    return outcome.ok ? json(outcome) : json(outcome, statusOf(outcome.refusal));
+  });
+
+  app.get('/api/books/:book/drafts/:key', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    return json({ draft: await drafts.read(state.book, c.get('actor'), draftKey(c.req.param('key'))) });
+  });
+  app.put('/api/books/:book/drafts/:key', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    const checked = draftBody.safeParse(parseJson(await c.req.text()));
+    if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: fieldFaults(checked.error) });
+    const { content, seen } = checked.data;
+    return json({ draft: await drafts.save(state.book, c.get('actor'), { key: draftKey(c.req.param('key')), content, seen, now: deps.now() }) });
+  });
+  app.delete('/api/books/:book/drafts/:key', async (c) => {
+    const state = await open(c.req.param('book'), c.get('actor'));
+    await drafts.discard(state.book, c.get('actor'), draftKey(c.req.param('key')));
+    return json({ ok: true });
+  });
+
+  evidenceRoutes(app, { blobs: deps.stores.blobs, open });
+  backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed });
+  return app;
+}
+
+/**
+ * The actor of one-computer mode: what the role switch says, carried in a header. It is no login and
+ * protects nothing; on a server the session takes its place.
+ */
+export function actorFromHeader(request: Request): Promise<Actor> {
+  const checked = actorSchema.safeParse(parseJson(decodeURIComponent(request.headers.get('x-kaoping-actor') ?? '')));
+  if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'actor', fault: 'actor' }] });
+  return Promise.resolve(checked.data);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RefusalError({ code: 'invalidInput', fields: [{ path: '', fault: 'json' }] });
+  }
+}
+
+function fieldFaults(error: z.core.$ZodError): readonly FieldFault[] {
+  return error.issues.slice(0, 50).map(({ path, code, message }) => ({ path: path.join('.'), fault: code === 'custom' || code === 'invalid_format' ? message : code }));
+}
+
+function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+function bookId(text: string): string {
+  if (/^[0-9a-z][0-9a-z-]{0,63}$/.test(text)) return text;
+  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'book', fault: 'book' }] });
+}
+
+function draftKey(text: string): string {
+  if (text.length <= 200 && text !== '') return text;
+  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'key', fault: 'key' }] });
+}

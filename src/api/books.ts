@@ -1,0 +1,154 @@
+/**
+ * The books in use: state kept in memory, brought up to date from the store, changed by commands.
+ *
+ * Commands on one book are carried out one after the other. When somebody else (another tab)
+ * appended in between, the newer entries are read and the command is decided again, so a book
+ * never forks and a decision never rests on an old state.
+ *
+ * Imports: ledger, workflow, store (types).
+ */
+
+import { canonicalJson } from '#scheme/canonical-json.ts';
+import { hashText, seal, verifyChain, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import type { Entry, Event } from '#ledger/entries.ts';
+import { emptyBook, evolve } from '#ledger/evolve.ts';
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState, MutableBookState } from '#ledger/state.ts';
+import { StoreError, type BookStore } from '#store/book-store.ts';
+import type { Command } from '#workflow/commands.ts';
+import { decide } from '#workflow/decide.ts';
+import { refuse, RefusalError, type Refusal } from '#workflow/refusal.ts';
+
+export type Outcome =
+  | { readonly ok: true; readonly length: number; readonly head: string; readonly replayed: boolean; readonly written: readonly { readonly seq: number; readonly hash: string; readonly kind: Entry['kind'] }[] }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Books {
+  readonly ids: () => Promise<readonly string[]>;
+  /** Up to date with the store. Throws RefusalError notFound or brokenBook. */
+  readonly load: (book: string) => Promise<BookState>;
+  readonly entries: (book: string, from: number, to: number) => Promise<readonly { readonly seq: number; readonly hash: string; readonly entry: Entry }[]>;
+  readonly sealed: (book: string) => Promise<readonly Sealed[]>;
+  readonly carryOut: (book: string, command: Command, who: { readonly actor: Actor; readonly now: string }) => Promise<Outcome>;
+  /** Whole chain from the first entry; undefined where it is sound. */
+  readonly verify: (book: string) => Promise<ChainFault | undefined>;
+  /** Appends sealed entries from a checked backup after those that are there. */
+  readonly adopt: (book: string, expected: number, entries: readonly Sealed[]) => Promise<boolean>;
+  readonly remove: (book: string) => Promise<void>;
+}
+
+const attempts = 8;
+/** Up to this many entries the chain is checked while loading; a longer book is checked on demand and when idle. */
+const checkedOnLoad = 3000;
+
+export function createBooks(store: BookStore): Books {
+  const stateByBook = new Map<string, MutableBookState>();
+  const queueByBook = new Map<string, Promise<unknown>>();
+
+  async function upToDate(book: string): Promise<MutableBookState> {
+    const known = stateByBook.get(book);
+    const state = known ?? emptyBook(book);
+    const fresh = await store.read(book, state.length);
+    if (fresh.length === 0) return state;
+    try {
+      const last = fresh[fresh.length - 1];
+      // when two requests loaded at once, only the first may fold the entries
+      if (last !== undefined && state.length > last.seq) return state;
+      if (state.length === 0 && fresh.length <= checkedOnLoad) throwIfBroken(verifyChain(book, fresh));
+      for (const sealed of fresh) {
+        if (sealed.seq >= state.length) evolve(state, JSON.parse(sealed.text) as Entry, sealed);
+      }
+    } catch (cause) {
+      stateByBook.delete(book);
+      if (cause instanceof RefusalError) throw cause;
+      throw new RefusalError({ code: 'brokenBook', fault: verifyChain(book, await store.read(book, 0)) ?? { code: 'json', seq: state.length } }, { cause });
+    }
+    stateByBook.set(book, state);
+    return state;
+  }
+
+  async function load(book: string): Promise<MutableBookState> {
+    const state = await upToDate(book);
+    if (state.length === 0) throw new RefusalError({ code: 'notFound', what: 'book' });
+    return state;
+  }
+
+  async function carryOut(book: string, command: Command, who: { actor: Actor; now: string }): Promise<Outcome> {
+    const request = hashText(canonicalJson({ command, role: who.actor.role, unit: who.actor.unit ?? '' }));
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const state = await upToDate(book);
+      const before = state.requestByCommand.get(command.id);
+      if (before !== undefined) {
+        return before === request ? { ok: true, length: state.length, head: state.head, replayed: true, written: [] } : refuse({ code: 'commandReused' });
+      }
+      const decision = decide(state, command, who.actor, who.now);
+      if (!decision.ok) return decision;
+      const entries = decision.events.map((event) => toEntry(event, command.id, { ...who, request }));
+      const sealed = seal(state, entries);
+      if (await store.append(book, state.length, sealed)) {
+        for (const [index, entry] of entries.entries()) evolve(state, entry, sealed[index] as Sealed);
+        stateByBook.set(book, state);
+        const written = sealed.map(({ seq, hash }, index) => ({ seq, hash, kind: (entries[index] as Entry).kind }));
+        return { ok: true, length: state.length, head: state.head, replayed: false, written };
+      }
+    }
+    return refuse({ code: 'busy' });
+  }
+
+  /** One at a time per book; a failure does not stop those behind it. */
+  function inTurn<T>(book: string, work: () => Promise<T>): Promise<T> {
+    const turn = (queueByBook.get(book) ?? Promise.resolve()).then(work, work);
+    const settled = turn.catch(() => undefined);
+    queueByBook.set(book, settled);
+    return turn;
+  }
+
+  return {
+    ids: async () => (await store.list()).map(({ book }) => book),
+    load: (book) => inTurn(book, () => load(book)),
+    entries: async (book, from, to) => {
+      const sealed = await store.read(book, from);
+      return sealed.slice(0, to - from).map(({ seq, hash, text }) => ({ seq, hash, entry: JSON.parse(text) as Entry }));
+    },
+    sealed: (book) => store.read(book, 0),
+    carryOut: (book, command, who) =>
+      inTurn(book, async () => {
+        try {
+          return await carryOut(book, command, who);
+        } catch (cause) {
+          // after a failed write the memory may be ahead of or behind the store: read it anew next time
+          stateByBook.delete(book);
+          throw cause;
+        }
+      }),
+    verify: async (book) => verifyChain(book, await store.read(book, 0)),
+    adopt: (book, expected, entries) =>
+      inTurn(book, async () => {
+        stateByBook.delete(book);
+        return store.append(book, expected, entries);
+      }),
+    remove: (book) =>
+      inTurn(book, async () => {
+        stateByBook.delete(book);
+        await store.remove(book);
+      }),
+  };
+}
+
+function toEntry(event: Event, command: string, { actor, now, request }: { actor: Actor; now: string; request: string }): Entry {
+  return { ...event, v: 1, at: now, by: actor, command, request } as Entry;
+}
+
+function throwIfBroken(fault: ChainFault | undefined): void {
+  if (fault !== undefined) throw new RefusalError({ code: 'brokenBook', fault });
+}
+
+/** A store's failure as a refusal that the person can act on. */
+export function refusalOf(cause: unknown, report: (cause: unknown) => string): Refusal {
+  if (cause instanceof RefusalError) return cause.refusal;
+  if (cause instanceof StoreError) {
+    if (cause.fault === 'full') return { code: 'storeFull' };
+    if (cause.fault === 'blocked' || cause.fault === 'closed') return { code: 'storeBlocked' };
+  }
+  return { code: 'unexpected', reference: report(cause) };
+}

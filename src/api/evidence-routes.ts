@@ -1,0 +1,82 @@
+/**
+ * Evidence files: stored by the hash of their bytes, read back only as downloads.
+ *
+ * Nothing that a user uploaded is ever answered as HTML or SVG to be shown in place: such types go
+ * out as plain bytes, so no script in them can run.
+ */
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Hono } from 'hono/tiny';
+
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { BlobStore } from '#store/book-store.ts';
+import { readableUnits } from '#view/viewer.ts';
+import { RefusalError } from '#workflow/refusal.ts';
+import type { Env } from './app.ts';
+import { json } from './respond.ts';
+
+/** Largest evidence file, in bytes. */
+export const evidenceLimit = 20_000_000;
+
+const shownInPlace = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'application/pdf']);
+
+export function evidenceRoutes(
+  app: Hono<Env>,
+  { blobs, open }: { blobs: BlobStore; open: (book: string, viewer: Actor) => Promise<BookState> },
+): void {
+  app.put('/api/books/:book/evidence/:sha256', async (c) => {
+    await open(c.req.param('book'), c.get('actor'));
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    if (bytes.length > evidenceLimit) throw new RefusalError({ code: 'tooLarge', limit: evidenceLimit });
+    const hash = bytesToHex(sha256(bytes));
+    if (hash !== c.req.param('sha256')) throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'sha256', fault: 'hash' }] });
+    const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim() ?? '';
+    await blobs.put(hash, { type: type === '' ? 'application/octet-stream' : type, bytes });
+    return json({ ok: true, sha256: hash, size: bytes.length });
+  });
+
+  app.get('/api/books/:book/evidence/:sha256', async (c) => {
+    const viewer = c.get('actor');
+    const state = await open(c.req.param('book'), viewer);
+    const hash = c.req.param('sha256');
+    if (!mayReadEvidence(state, viewer, hash)) throw new RefusalError({ code: 'notFound', what: 'file' });
+    const blob = await blobs.get(hash);
+    if (blob === undefined) throw new RefusalError({ code: 'notFound', what: 'file' });
+    if (bytesToHex(sha256(blob.bytes)) !== hash) throw new RefusalError({ code: 'backup', fault: 'file', where: hash });
+    const safe = shownInPlace.has(blob.type);
+    return new Response(blob.bytes, {
+      headers: {
+        'content-type': safe ? blob.type : 'application/octet-stream',
+        'content-disposition': safe ? 'inline' : 'attachment',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+        'cache-control': 'private, no-store',
+      },
+    });
+  });
+}
+
+/**
+ * A file may be read by who may read a unit that it is evidence about. A file that no entry names yet
+ * is part of somebody's draft and may be read by who knows its hash.
+ */
+function mayReadEvidence(state: BookState, viewer: Actor, hash: string): boolean {
+  const readable = new Set(readableUnits(state, viewer).map(({ unit }) => unit.id));
+  let named = false;
+  for (const unit of state.units.values()) {
+    const lists = [
+      ...[...unit.problems.values()].map((problem) => problem.evidence),
+      ...unit.visits.map((visit) => visit.evidence),
+      ...[...unit.sheets.values()].flatMap((sheet) => sheet.rows.map((row) => row.evidence)),
+      ...[...unit.entered.values()].map((entered) => entered.evidence),
+      ...(unit.fraud === null ? [] : [unit.fraud.evidence]),
+    ];
+    if (!lists.some((list) => list.some((one) => one.kind === 'file' && one.sha256 === hash))) continue;
+    named = true;
+    const reviews = viewer.role === 'peer' && viewer.unit !== undefined && (state.reviewersByUnit.get(unit.unit.id)?.includes(viewer.unit) ?? false);
+    if (readable.has(unit.unit.id) || reviews) return true;
+  }
+  return !named;
+}

@@ -1,0 +1,35 @@
+/**
+ * Answers: JSON bodies, status per refusal, ETags.
+ *
+ * Imports: workflow (refusals).
+ */
+
+import type { Refusal, RefusalCode } from '#workflow/refusal.ts';
+
+const statusByCode: Readonly<Partial<Record<RefusalCode, number>>> = {
+  notFound: 404, notAllowed: 403, invalidInput: 400, changedMeanwhile: 409, draftChanged: 409, commandReused: 409, exists: 409,
+  tooLarge: 413, brokenBook: 500, storeFull: 507, storeBlocked: 503, busy: 503, unexpected: 500, backup: 400, schemeFaults: 400,
+};
+
+/** 422 for what the rules of the year refuse. */
+export function statusOf(refusal: Refusal): number {
+  return statusByCode[refusal.code] ?? 422;
+}
+
+export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+}
+
+export function refusedResponse(refusal: Refusal): Response {
+  return json({ ok: false, refusal }, statusOf(refusal));
+}
+
+/** Answers 304 without computing the view where the asker has it already. */
+export function tagged(request: Request, tag: string, make: () => unknown): Response {
+  const etag = `"${tag}"`;
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
+  return json(make(), 200, { etag, 'cache-control': 'no-cache' });
+}

@@ -1,0 +1,108 @@
+/**
+ * Everything the screens read: how it is named in the cache and fetched.
+ *
+ * Every key begins with 'book' and the book's id, so that one change refreshes what shows it, and
+ * ends with who is asking, as each person gets a view of their own.
+ *
+ * Imports: @tanstack/react-query, view (types), client.
+ */
+
+import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+
+import type { ChainFault } from '#ledger/chain.ts';
+import type { Scheme } from '#scheme/grammar.ts';
+import type { AuditView } from '#view/audit.ts';
+import type { DeskListView, DeskView } from '#view/desk.ts';
+import type { HomeView } from '#view/home.ts';
+import type { LeadershipView } from '#view/leadership.ts';
+import type { OverviewView } from '#view/overview.ts';
+import type { PeersView } from '#view/peers.ts';
+import type { PlanView, UnitsView } from '#view/plan.ts';
+import type { ProblemsView } from '#view/problems.ts';
+import type { ResultsView, UnitResultView } from '#view/results.ts';
+import type { SheetView } from '#view/sheet.ts';
+import type { Refusal } from '#workflow/refusal.ts';
+import { useActor } from './actor.ts';
+import { useApi, type ApiClient } from './api-client.ts';
+
+export type HomeAnswer = HomeView & { readonly broken: readonly { readonly book: string; readonly refusal: Refusal }[] };
+export interface VerifyAnswer { readonly ok: boolean; readonly length: number; readonly head: string; readonly fault: ChainFault | null }
+
+interface ViewByName {
+  overview: OverviewView;
+  plan: PlanView;
+  units: UnitsView;
+  problems: ProblemsView;
+  peers: PeersView;
+  desk: DeskListView;
+  results: ResultsView;
+  leadership: LeadershipView;
+}
+
+export function useHome() {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({ queryKey: ['home', actor], queryFn: () => api.get<HomeAnswer>('/home') });
+}
+
+/** Key and fetcher of a view of a whole book, for hooks and for preloading. */
+export function viewQuery<Name extends keyof ViewByName>(api: ApiClient, name: Name, { book, actor }: { book: string; actor: unknown }) {
+  return queryOptions({ queryKey: ['book', book, name, actor], queryFn: () => api.get<ViewByName[Name]>(`/books/${book}/${name}`) });
+}
+
+/** Suspends until the view is there; a refusal goes to the route's error boundary. */
+export function useView<Name extends keyof ViewByName>(name: Name, book: string) {
+  return useSuspenseQuery(viewQuery(useApi(), name, { book, actor: useActor() })).data;
+}
+
+export function sheetQuery(api: ApiClient, { book, sheet, actor }: { book: string; sheet: string; actor: unknown }) {
+  return queryOptions({ queryKey: ['book', book, 'sheet', sheet, actor], queryFn: () => api.get<SheetView>(`/books/${book}/sheets/${encodeURIComponent(sheet)}`) });
+}
+
+export function useSheet(book: string, sheet: string) {
+  return useSuspenseQuery(sheetQuery(useApi(), { book, sheet, actor: useActor() })).data;
+}
+
+export function deskQuery(api: ApiClient, { book, unit, actor }: { book: string; unit: string; actor: unknown }) {
+  return queryOptions({ queryKey: ['book', book, 'desk', unit, actor], queryFn: () => api.get<DeskView>(`/books/${book}/desk/${encodeURIComponent(unit)}`) });
+}
+
+export function useDesk(book: string, unit: string) {
+  return useSuspenseQuery(deskQuery(useApi(), { book, unit, actor: useActor() })).data;
+}
+
+export function useUnitResult(book: string, unit: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({
+    queryKey: ['book', book, 'result', unit, actor],
+    queryFn: () => api.get<UnitResultView>(`/books/${book}/results/${encodeURIComponent(unit)}`),
+  }).data;
+}
+
+/** The scheme inside a book: it never changes, so it is fetched once. */
+export function useScheme(book: string) {
+  const api = useApi();
+  return useSuspenseQuery({
+    queryKey: ['scheme', book],
+    queryFn: () => api.get<{ readonly scheme: Scheme; readonly hash: string }>(`/books/${book}/scheme`),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+}
+
+/** Entries before number `before + 1`, newest first. */
+export function useAudit(book: string, before?: number) {
+  const api = useApi();
+  const actor = useActor();
+  return useQuery({
+    queryKey: ['book', book, 'audit', before ?? 'end', actor],
+    queryFn: () => api.get<AuditView>(`/books/${book}/audit${before === undefined ? '' : `?before=${before}`}`),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Asked on demand: it reads and hashes the whole book. */
+export function useVerify(book: string) {
+  const api = useApi();
+  return useQuery({ queryKey: ['verify', book], queryFn: () => api.get<VerifyAnswer>(`/books/${book}/verify`), enabled: false, staleTime: 0, gcTime: 0 });
+}

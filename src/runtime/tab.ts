@@ -1,0 +1,43 @@
+/**
+ * Starts the API inside this browser tab, over IndexedDB.
+ *
+ * Other tabs on the same books are told of changes, and tell us, over a BroadcastChannel; where a
+ * browser has none, they find out at their next look.
+ *
+ * Imports: api, store.
+ */
+
+import { actorFromHeader, createApp } from '#api/app.ts';
+import { openIndexedDbStores } from '#store/indexed-db.ts';
+
+export type Transport = (request: Request) => Promise<Response>;
+
+export interface TabRuntime {
+  readonly transport: Transport;
+  /** Calls back when another tab changed a book. Returns how to stop. */
+  readonly onChange: (listener: (book: string) => void) => () => void;
+}
+
+export async function startInTab(databaseName = 'kaoping'): Promise<TabRuntime> {
+  const stores = await openIndexedDbStores(databaseName);
+  const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(databaseName);
+  const app = createApp({
+    stores,
+    actorOf: actorFromHeader,
+    now: () => new Date().toISOString(),
+    report: (cause) => {
+      const reference = Math.floor(Math.random() * 0xffffff).toString(16).padStart(6, '0');
+      console.error(reference, cause);
+      return reference;
+    },
+    changed: (book) => channel?.postMessage(book),
+  });
+  return {
+    transport: async (request) => app.fetch(request),
+    onChange: (listener) => {
+      const handle = (event: MessageEvent) => listener(String(event.data));
+      channel?.addEventListener('message', handle);
+      return () => channel?.removeEventListener('message', handle);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * The book as people read it: who did what, when, and on what.
+ *
+ * Entries carry their facts as they were written; screens make the sentence. Only those who run or
+ * oversee the year read the whole book.
+ */
+
+import type { Entry } from '#ledger/entries.ts';
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import { mayDo } from '#workflow/policy.ts';
+
+export interface AuditView {
+  readonly length: number;
+  readonly head: string;
+  readonly rows: readonly AuditRow[];
+}
+
+export interface AuditRow {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly hash: string;
+  readonly entry: Entry;
+}
+
+/** Newest first, at most `limit` entries before `before` (a number; the end of the book where it is left out). */
+export function auditView(
+  state: BookState,
+  entries: readonly { readonly seq: number; readonly hash: string; readonly entry: Entry }[],
+  viewer: Actor,
+): AuditView | undefined {
+  if (!mayDo(viewer.role, 'readAudit', state.stage)) return undefined;
+  const rows = entries.map(({ seq, hash, entry }) => ({ number: seq + 1, hash, entry: withoutScheme(entry) }));
+  return { length: state.length, head: state.head, rows: rows.reverse() };
+}
+
+/** The scheme inside the first entry is read through its own view; here its hash is enough. */
+function withoutScheme(entry: Entry): Entry {
+  return entry.kind === 'assessmentCreated' ? { ...entry, scheme: { id: entry.scheme.id, title: entry.scheme.title } as Entry extends never ? never : typeof entry.scheme } : entry;
+}

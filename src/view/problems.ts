@@ -1,0 +1,32 @@
+/**
+ * The list of problems of a year, as far as its viewer may read it.
+ */
+
+import type { Actor, Evidence, Method } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { Action } from '#workflow/policy.ts';
+import { bookCard, type BookCard } from './book-card.ts';
+import { problemRows, type ProblemRow } from './problem-row.ts';
+import { allowed, readableUnits, unitName, type UnitName } from './viewer.ts';
+
+export interface ProblemsView {
+  readonly card: BookCard;
+  readonly problems: readonly ProblemRow[];
+  readonly visits: readonly VisitRow[];
+  readonly units: readonly UnitName[];
+  readonly allowed: readonly Action[];
+}
+
+export interface VisitRow { readonly id: string; readonly unit: UnitName; readonly on: string; readonly method: Method; readonly words: string; readonly evidence: readonly Evidence[]; readonly by: Actor; readonly at: string }
+
+/** Newest first. */
+export function problemsView(state: BookState, viewer: Actor, now: string): ProblemsView {
+  const units = readableUnits(state, viewer);
+  return {
+    card: bookCard(state, viewer, now),
+    problems: units.flatMap((unit) => problemRows(state, unit)).sort((a, b) => b.recordedAt.localeCompare(a.recordedAt)),
+    visits: units.flatMap((unit) => unit.visits.map((visit) => ({ ...visit, unit: unitName(unit) }))),
+    units: units.map(unitName),
+    allowed: allowed(state, viewer),
+  };
+}
