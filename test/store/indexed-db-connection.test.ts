@@ -1,0 +1,128 @@
+/** The connection: what each failure of the browser comes out as, and that a closed one is opened again once. */
+
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { connect, type DatabasePlan } from '#store/indexed-db-connection.ts';
+import { openIndexedDbStores } from '#store/indexed-db.ts';
+import { entryAt } from './entries.ts';
+import { openRaw } from './raw-database.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const named = (name: string) => new DOMException('', name);
+const transactions = () => vi.spyOn(IDBDatabase.prototype, 'transaction');
+const plan = (name: string, version: number): DatabasePlan => ({ name, version, upgrade: (database) => {
+  if (version === 1) database.createObjectStore('books');
+} });
+
+describe('opening', () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['VersionError', 'blocked'],
+    ['InvalidStateError', 'blocked'],
+    ['SecurityError', 'blocked'],
+    ['UnknownError', 'blocked'],
+    ['SomethingNew', 'broken'],
+  ])('fails for %s as %s', async (name, fault) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw named(name);
+    });
+    await expect(openIndexedDbStores('never')).rejects.toMatchObject({ fault, cause: { name } });
+  });
+
+  it('fails as blocked where the browser has no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    await expect(openIndexedDbStores('never')).rejects.toMatchObject({ fault: 'blocked' });
+  });
+
+  it('fails as blocked where another tab already has a newer version', async () => {
+    (await openRaw('newer', 99)).close();
+    await expect(openIndexedDbStores('newer')).rejects.toMatchObject({ fault: 'blocked', cause: { name: 'VersionError' } });
+  });
+
+  it('fails as blocked where another tab holds an older version, and leaves no connection behind', async () => {
+    const held = await openRaw('older');
+    await expect(connect(plan('older', 2), {})).rejects.toMatchObject({ fault: 'blocked' });
+    held.close();
+    const third = await openRaw('older', 3);
+    expect(third.version).toBe(3);
+    third.close();
+  });
+
+  it('waits for the other tab where somebody is there to be told', async () => {
+    const held = await openRaw('waiting');
+    const onBlocked = vi.fn<() => void>(() => held.close());
+    const connection = await connect(plan('waiting', 2), { onBlocked });
+    expect(onBlocked).toHaveBeenCalledOnce();
+    connection.close();
+  });
+});
+
+describe('working', () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['InvalidStateError', 'closed'],
+    ['UnknownError', 'closed'],
+    ['TimeoutError', 'blocked'],
+    ['DataError', 'broken'],
+  ])('fails for %s as %s', async (name, fault) => {
+    const { books } = await openIndexedDbStores('working');
+    transactions().mockImplementation(() => {
+      throw named(name);
+    });
+    await expect(books.length('b')).rejects.toMatchObject({ fault, cause: { name } });
+  });
+
+  it('opens a closed connection again, once, and does the work', async () => {
+    const { books } = await openIndexedDbStores('again');
+    const opened = vi.spyOn(indexedDB, 'open');
+    transactions().mockImplementationOnce(() => {
+      throw named('InvalidStateError');
+    });
+    expect(await books.append('b', 0, [entryAt(0)])).toBe(true);
+    expect(await books.length('b')).toBe(1);
+    expect(opened).toHaveBeenCalledOnce();
+  });
+
+  it('writes nothing where the transaction fails at its end', async () => {
+    const { books } = await openIndexedDbStores('at the end');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw named('QuotaExceededError');
+    });
+    await expect(books.append('b', 0, [entryAt(0)])).rejects.toMatchObject({ fault: 'full' });
+    put.mockRestore();
+    expect(await books.list()).toEqual([]);
+  });
+
+  it('asks for every write to reach the disk', async () => {
+    const { books, drafts, blobs } = await openIndexedDbStores('strict');
+    const begun = transactions();
+    await books.append('b', 0, [entryAt(0)]);
+    await drafts.put('b', { key: 'k', savedAt: '2026-03-02T08:00:00.000Z', text: '{}' });
+    await blobs.put('h', { type: '', bytes: new Uint8Array(1) });
+    expect(begun.mock.calls.map(([, mode, options]) => [mode, options])).toEqual(['books', 'drafts', 'blobs'].map(() => ['readwrite', { durability: 'strict' }]));
+  });
+});
+
+describe('letting go', () => {
+  it('lets a newer version through, tells so, and is blocked from then on', async () => {
+    const onVersionChange = vi.fn<() => void>();
+    const { books } = await openIndexedDbStores('upgraded', { onVersionChange });
+    (await openRaw('upgraded', 99)).close();
+    expect(onVersionChange).toHaveBeenCalledOnce();
+    await expect(books.list()).rejects.toMatchObject({ fault: 'blocked' });
+  });
+
+  it('lets the database be deleted, and begins an empty one when asked again', async () => {
+    const { books } = await openIndexedDbStores('deleted');
+    await books.append('b', 0, [entryAt(0)]);
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('deleted').addEventListener('success', resolve);
+    });
+    expect(await books.list()).toEqual([]);
+  });
+});
