@@ -94,7 +94,8 @@ function run(root, program, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', program), ...args], {
       cwd: root,
-      env: { ...process.env, ...env },
+      // The output is a pipe, which every tool takes for a place without colours or, if forced, for one with.
+      env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: patience,
     });

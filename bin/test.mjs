@@ -19,7 +19,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Readonly<Record<string, () => import('./test-steps.mjs').Outcome | Promise<import('./test-steps.mjs').Outcome>>>} */
 const steps = {
   types: () => runCommand(root, 'typescript/bin/tsc', ['--noEmit']),
-  lint: () => runCommand(root, 'oxlint/bin/oxlint', ['--deny-warnings']),
+  lint: () => runCommand(root, 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   house: () => runTests(root, 'house', ['house']),
   unit: () => runTests(root, 'unit', ['rules', 'screens']),
   build: () => ({ passed: ensureBuilt(root) ? 1 : 0, output: '' }),
@@ -44,14 +44,14 @@ let failed = 0;
 for (const [name, run] of Object.entries(steps)) {
   if (named.length > 0 && !named.includes(name)) continue;
   const began = performance.now();
-  process.stdout.write(`${name.padEnd(8)} …`);
+  if (process.stdout.isTTY) process.stdout.write(`${name} …\r`);
   const outcome = await run();
   const failures = outcome.failed ?? 1 - outcome.passed;
   passed += outcome.passed;
   failed += failures;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (failures > 0 && outcome.output !== '') console.log(`\n${outcome.output.trimEnd()}`);
-  console.log(`\r${name.padEnd(8)} ${outcome.passed} passed, ${failures} failed  (${seconds} s)`);
+  console.log(`${name.padEnd(8)} ${outcome.passed} passed, ${failures} failed  (${seconds} s)`);
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

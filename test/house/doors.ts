@@ -42,7 +42,10 @@ export const doors: Readonly<Record<string, Doors>> = {
     packages: [...screenKit, 'react-hook-form', '@hookform/resolvers', '@tanstack/react-router', '@tanstack/react-virtual'],
   },
   app: {
-    rooms: { client: 'now', view: 'types', workflow: 'now', ui: 'now', screens: 'now', runtime: 'lazy', mock: 'lazy' },
+    rooms: {
+      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', screens: 'now', runtime: 'lazy',
+      mock: 'lazy',
+    },
     packages: [...screenKit, 'react-dom', 'i18next', '@tanstack/react-query', '@tanstack/react-router'],
   },
 };

@@ -4,7 +4,7 @@
  * Imports: nothing.
  */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,8 +12,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Made by machines, or not ours. */
 const left = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results', 'coverage']);
 
-/** Paths below the root, with "/", of all files of the project under `folder`. */
+/** Paths below the root, with "/", of all files of the project under `folder`; none when there is no such folder. */
 export function filesUnder(folder: string): readonly string[] {
+  if (!existsSync(`${root}${folder}`)) return [];
   return readdirSync(`${root}${folder}`, { withFileTypes: true })
     .filter((entry) => !left.has(entry.name))
     .flatMap((entry) => {

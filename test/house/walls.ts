@@ -8,7 +8,7 @@
  */
 
 import { createRequire } from 'node:module';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type * as SwcCore from '@swc/core';
 import type { ICruiseResult, IForbiddenRuleType } from 'dependency-cruiser';
 
@@ -92,7 +92,7 @@ async function cruiseFolder(folder: string): Promise<ICruiseResult> {
   readJsxToo();
   const { cruise } = await import('dependency-cruiser');
   const { output } = await cruise(
-    ['src', 'mock'],
+    ['src', 'mock'].filter((top) => existsSync(`${folder}/${top}`)),
     {
       baseDir: folder,
       validate: true,
