@@ -2,16 +2,16 @@
  * The two languages of the interface.
  *
  * Each screen has its own words (namespace = folder name), fetched with the screen; those of
- * `app`, `ui` and `client` come with the program in Chinese. English is fetched only when switched to: i18next asks
+ * `app`, `ui` and `screens` come with the program in Chinese. English is fetched only when switched to: i18next asks
  * the small backend below for every namespace in use.
  *
- * Imports: i18next, react-i18next.
+ * Imports: i18next, react-i18next, words.
  */
 
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 
-import { zh as client } from '#client/language/zh.ts';
+import { zh as screens } from '#screens/language/zh.ts';
 import { zh as ui } from '#ui/language/zh.ts';
 import { rememberLook, rememberedLook, type Language } from '#ui/look.ts';
 import { zh as app } from './language/zh.ts';
@@ -22,7 +22,7 @@ type WordsFile = Readonly<Record<string, unknown>>;
 const files = import.meta.glob<WordsFile>([
   './language/en.ts',
   '../ui/language/en.ts',
-  '../client/language/en.ts',
+  '../screens/language/en.ts',
   '../screens/*/language/*.ts',
 ]);
 
@@ -41,7 +41,7 @@ const fromFiles: BackendModule = {
 
 function placeOf(namespace: string, language: string): string {
   if (namespace === 'app') return `./language/${language}.ts`;
-  if (namespace === 'ui' || namespace === 'client') return `../${namespace}/language/${language}.ts`;
+  if (namespace === 'ui' || namespace === 'screens') return `../${namespace}/language/${language}.ts`;
   return `../screens/${namespace}/language/${language}.ts`;
 }
 
@@ -57,9 +57,9 @@ export async function startLanguage(): Promise<void> {
       lng: rememberedLook().language,
       fallbackLng: false,
       supportedLngs: ['zh', 'en'],
-      ns: ['app', 'ui', 'client'],
+      ns: ['app', 'ui', 'screens'],
       defaultNS: 'app',
-      resources: { zh: { app, ui, client } },
+      resources: { zh: { app, ui, screens } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
     });

@@ -22,7 +22,7 @@ import type { zh as leadership } from '#screens/leadership/language/zh.ts';
 import type { zh as audit } from '#screens/audit/language/zh.ts';
 import type { zh as settings } from '#screens/settings/language/zh.ts';
 import type { zh as scheme } from '#screens/scheme/language/zh.ts';
-import type { zh as client } from '#client/language/zh.ts';
+import type { zh as screens } from '#screens/language/zh.ts';
 import type { zh as ui } from '#ui/language/zh.ts';
 import type { zh as app } from './language/zh.ts';
 
@@ -32,7 +32,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       ui: typeof ui;
-      client: typeof client;
+      screens: typeof screens;
       home: typeof home;
       years: typeof years;
       'new-year': typeof newYear;

@@ -10,7 +10,7 @@
 
 import { create } from 'zustand';
 
-import { zh } from './language/zh.ts';
+import { persons } from './persons.ts';
 
 export interface Actor {
   readonly role: 'office' | 'inspector' | 'unit' | 'peer' | 'leader';
@@ -21,9 +21,6 @@ export interface Actor {
 }
 
 const place = 'kaoping.actor';
-
-/** In Chinese whatever language the screen speaks, because it is written into official records. */
-export const persons = zh.persons;
 
 const firstActor: Actor = { role: 'office', person: persons.clerk };
 

@@ -5,7 +5,8 @@
  * Imports: client.
  */
 
-import { persons, type Actor } from '#client/actor.ts';
+import type { Actor } from '#client/actor.ts';
+import { persons } from '#client/persons.ts';
 
 export interface Post {
   readonly id: 'clerk' | 'checker' | 'inspector' | 'unit' | 'peer' | 'leader';

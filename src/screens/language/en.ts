@@ -2,11 +2,10 @@ import type { Words } from '#ui/words.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
-  persons: {
-    clerk: 'Office clerk',
-    checker: 'Office checker',
+  role: {
+    office: 'Office',
     inspector: 'Inspector',
-    contact: 'Unit contact',
+    unit: 'Unit',
     peer: 'Peer reviewer',
     leader: 'Leading group',
   },
