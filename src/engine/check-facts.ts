@@ -45,7 +45,9 @@ function checkProblems(plan: Plan, problems: readonly ProblemFact[], refuse: Ref
   const decided = new Map<string, ChargeFact>();
   problems.forEach(({ id, charges, chargedAt }, place) => {
     if (charges.length === 0) refuse(['problems', place, 'charges'], 'noCharge');
-    charges.forEach((charge, index) => checkCharge(plan, charge, { path: ['problems', place, 'charges', index], refuse }));
+    charges.forEach((charge, index) =>
+      checkCharge(plan, charge, (field, code, about) => refuse(['problems', place, 'charges', index, field], code, about)),
+    );
     if (chargedAt === undefined) return;
     const path = ['problems', place, 'chargedAt'];
     const chosen = charges[chargedAt];
@@ -56,11 +58,13 @@ function checkProblems(plan: Plan, problems: readonly ProblemFact[], refuse: Ref
   });
 }
 
-function checkCharge({ deductions }: Plan, { item, rule, count }: ChargeFact, at: { path: Path; refuse: Refuse }): void {
+type RefuseField = (field: keyof ChargeFact, code: FactsFaultCode, about: FactsFault['facts']) => void;
+
+function checkCharge({ deductions }: Plan, { item, rule, count }: ChargeFact, refuse: RefuseField): void {
   const rules = deductions?.rules.get(item);
-  if (rules === undefined) at.refuse([...at.path, 'item'], 'unknownItem', { value: item });
-  else if (!rules.has(rule)) at.refuse([...at.path, 'rule'], 'unknownRule', { value: rule, item });
-  if (!Number.isSafeInteger(count) || count < 1) at.refuse([...at.path, 'count'], 'badCount', { value: String(count) });
+  if (rules === undefined) refuse('item', 'unknownItem', { value: item });
+  else if (!rules.has(rule)) refuse('rule', 'unknownRule', { value: rule, item });
+  if (!Number.isSafeInteger(count) || count < 1) refuse('count', 'badCount', { value: String(count) });
 }
 
 function checkFraud({ fraud }: Plan, text: string, refuse: Refuse): void {

@@ -7,7 +7,9 @@
 
 import type { Scheme, Table } from '#scheme/grammar.ts';
 import { parseExact } from './decimal.ts';
+import type { Exact, ItemResult } from './facts.ts';
 import { rational, times } from './rational.ts';
+import { createUnitsWriter } from './units-text.ts';
 
 /** Points of rules and caps are whole numbers of 10^-places. */
 export interface DeductionPlan {
@@ -17,11 +19,15 @@ export interface DeductionPlan {
   readonly items: readonly ItemPlan[];
   readonly categories: readonly CategoryPlan[];
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, RulePlan>>;
+  /** Units as exact text. */
+  readonly write: (units: bigint) => Exact;
 }
 
 export interface ItemPlan {
   readonly id: string;
   readonly cap: bigint;
+  /** Its result while nothing is charged to it, which is most often: shared by all units. */
+  readonly untouched: ItemResult;
 }
 
 export interface CategoryPlan {
@@ -45,6 +51,7 @@ export function prepareDeductions(leaf: string, table: Table): DeductionPlan {
   const places = Math.max(...pointsOf(table).map((text) => (text.split('.')[1] ?? '').length));
   const unit = rational(10n ** BigInt(places));
   const whole = (text: string) => times(parseExact(text), unit).numerator;
+  const write = createUnitsWriter(places);
   const items: ItemPlan[] = [];
   const categories: CategoryPlan[] = [];
   const rules = new Map<string, Map<string, RulePlan>>();
@@ -58,11 +65,12 @@ export function prepareDeductions(leaf: string, table: Table): DeductionPlan {
         order += 1;
       }
       rules.set(item.id, rulesOfItem);
-      items.push({ id: item.id, cap: whole(item.points) });
+      const cap = whole(item.points);
+      items.push({ id: item.id, cap, untouched: { id: item.id, deducted: '0', uncapped: '0', cap: write(cap) } });
     }
     categories.push({ id: category.id, points: whole(category.points), first, end: items.length });
   }
-  return { leaf, places, full: whole(table.full), items, categories, rules };
+  return { leaf, places, full: whole(table.full), items, categories, rules, write };
 }
 
 function pointsOf(table: Table): string[] {

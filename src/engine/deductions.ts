@@ -4,10 +4,9 @@
  * Imports: nothing beyond the room.
  */
 
-import type { DeductionPlan, RulePlan } from './deduction-plan.ts';
+import type { DeductionPlan, ItemPlan, RulePlan } from './deduction-plan.ts';
 import type { ChargeFact, ChargeResult, ItemResult, ProblemFact, SuppressedResult } from './facts.ts';
-import { gatherProblems, type Problem } from './problems.ts';
-import { textOfUnits } from './units-text.ts';
+import { gatherProblems } from './problems.ts';
 
 export interface Deductions {
   readonly items: readonly ItemResult[];
@@ -35,40 +34,38 @@ export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): D
   for (const problem of gatherProblems(problems)) {
     const places = problem.charges.map((charge) => placeOf(plan, charge));
     const chosen = problem.decided ?? heaviest(places);
-    places.forEach(({ rule, points }, index) => {
-      const charge = resultOf(problem, index);
+    const because = problem.decided === undefined ? 'same-problem' : 'decided';
+    places.forEach(({ charge: { item, rule, count }, plan: found, points }, index) => {
+      const spent = index === chosen && found.once && taken.has(found) ? 0n : points;
+      const result: ChargeResult = { problem: problem.id, index, item, rule, count, points: plan.write(spent) };
       if (index !== chosen) {
-        const because = problem.decided === undefined ? 'same-problem' : 'decided';
-        suppressed.push({ ...charge, points: textOfUnits(points, plan.places), because });
+        suppressed.push({ ...result, because });
         return;
       }
-      const costs = rule.once && taken.has(rule) ? 0n : points;
-      taken.add(rule);
-      uncapped[rule.item] = (uncapped[rule.item] ?? 0n) + costs;
-      charged.push({ ...charge, points: textOfUnits(costs, plan.places) });
+      taken.add(found);
+      uncapped[found.item] = (uncapped[found.item] ?? 0n) + spent;
+      charged.push(result);
     });
   }
 
   const byItem = plan.items.map(({ cap }, index) => smaller(uncapped[index] ?? 0n, cap));
-  const items = plan.items.map(({ id, cap }, index) => ({
-    id,
-    deducted: textOfUnits(byItem[index] ?? 0n, plan.places),
-    uncapped: textOfUnits(uncapped[index] ?? 0n, plan.places),
-    cap: textOfUnits(cap, plan.places),
-  }));
+  const items = plan.items.map((item, index) =>
+    uncapped[index] === 0n ? item.untouched : itemResult(plan, item, uncapped[index] ?? 0n),
+  );
   return { items, charged, suppressed, byItem };
 }
 
 interface Place {
-  readonly rule: RulePlan;
+  readonly charge: ChargeFact;
+  readonly plan: RulePlan;
   /** Rule points × count before the cap; the rule's points alone where it counts once. */
   readonly points: bigint;
 }
 
-function placeOf(plan: DeductionPlan, { item, rule, count }: ChargeFact): Place {
-  const found = plan.rules.get(item)?.get(rule);
-  if (found === undefined) throw new RangeError(`No rule ${item}${rule} in the deduction table.`);
-  return { rule: found, points: found.once ? found.points : found.points * BigInt(count) };
+function placeOf({ rules }: DeductionPlan, charge: ChargeFact): Place {
+  const plan = rules.get(charge.item)?.get(charge.rule);
+  if (plan === undefined) throw new RangeError(`No rule ${charge.item} ${charge.rule} in the deduction table.`);
+  return { charge, plan, points: plan.once ? plan.points : plan.points * BigInt(charge.count) };
 }
 
 /** Most points; a tie goes to the place that stands first in the table, then to the charge listed first. */
@@ -76,15 +73,14 @@ function heaviest(places: readonly Place[]): number {
   let best = 0;
   places.forEach((place, index) => {
     const leader = places[best] ?? place;
-    const ahead = place.points === leader.points ? place.rule.order < leader.rule.order : place.points > leader.points;
+    const ahead = place.points === leader.points ? place.plan.order < leader.plan.order : place.points > leader.points;
     if (ahead) best = index;
   });
   return best;
 }
 
-function resultOf({ id, charges }: Problem, index: number): Omit<ChargeResult, 'points'> {
-  const { item = '', rule = '', count = 1 } = charges[index] ?? {};
-  return { problem: id, index, item, rule, count };
+function itemResult({ write }: DeductionPlan, { id, cap }: ItemPlan, uncapped: bigint): ItemResult {
+  return { id, deducted: write(smaller(uncapped, cap)), uncapped: write(uncapped), cap: write(cap) };
 }
 
 function smaller(a: bigint, b: bigint): bigint {

@@ -83,7 +83,7 @@ export interface PartResult {
   readonly of: Exact;
   /** Share of the final in percent, e.g. "7" for the self part; for categories their points. */
   readonly weight: Exact;
-  /** score × weight / 100, what the part brings to the total; null while missing. */
+  /** score / of × weight, what the part brings to the total; null while missing. */
   readonly contribution: Exact | null;
   /** Score per reviewer behind a mean, and whether it was trimmed away. */
   readonly from?: readonly { readonly score: Exact | null; readonly trimmed: boolean }[];

@@ -24,12 +24,12 @@ export function gatherProblems(listed: readonly ProblemFact[]): Iterable<Problem
   const byId = new Map<string, Problem>();
   for (const { id, charges, chargedAt } of listed) {
     const known = byId.get(id);
-    const before = known?.charges ?? [];
-    byId.set(id, {
-      id,
-      charges: known === undefined ? charges : [...before, ...charges],
-      decided: known?.decided ?? (chargedAt === undefined ? undefined : before.length + chargedAt),
-    });
+    if (known === undefined) {
+      byId.set(id, { id, charges, decided: chargedAt });
+      continue;
+    }
+    const decided = known.decided ?? (chargedAt === undefined ? undefined : known.charges.length + chargedAt);
+    byId.set(id, { id, charges: [...known.charges, ...charges], decided });
   }
   return byId.values();
 }

@@ -8,7 +8,22 @@ import { formatExact } from './decimal.ts';
 import type { Exact } from './facts.ts';
 import { rational } from './rational.ts';
 
-/** Example: 25n with 1 place -> "2.5"; 30n with 1 place -> "3". */
-export function textOfUnits(units: bigint, places: number): Exact {
-  return places === 0 ? units.toString() : formatExact(rational(units, 10n ** BigInt(places)));
+/** So many different deductions a table hardly has; beyond them text is made anew each time. */
+const remembered = 2_000;
+
+/**
+ * A writer of such numbers, which remembers what it wrote: tables repeat the same few.
+ *
+ * Example  1 place: 25n -> "2.5"; 30n -> "3".
+ */
+export function createUnitsWriter(places: number): (units: bigint) => Exact {
+  const scale = 10n ** BigInt(places);
+  const textByUnits = new Map<bigint, Exact>();
+  return (units) => {
+    const known = textByUnits.get(units);
+    if (known !== undefined) return known;
+    const text = formatExact(rational(units, scale));
+    if (textByUnits.size < remembered) textByUnits.set(units, text);
+    return text;
+  };
 }
