@@ -24,7 +24,11 @@ const files = import.meta.glob<WordsFile>([
   '../ui/language/en.ts',
   '../screens/language/en.ts',
   '../screens/*/language/*.ts',
+  '../{workflow,engine,scheme,reasons}/language/*.ts',
 ]);
+
+/** Rooms with words of their own; every other namespace is a screen. */
+const rooms = ['ui', 'screens', 'workflow', 'engine', 'scheme', 'reasons'];
 
 const fromFiles: BackendModule = {
   type: 'backend',
@@ -41,7 +45,7 @@ const fromFiles: BackendModule = {
 
 function placeOf(namespace: string, language: string): string {
   if (namespace === 'app') return `./language/${language}.ts`;
-  if (namespace === 'ui' || namespace === 'screens') return `../${namespace}/language/${language}.ts`;
+  if (rooms.includes(namespace)) return `../${namespace}/language/${language}.ts`;
   return `../screens/${namespace}/language/${language}.ts`;
 }
 
@@ -57,7 +61,7 @@ export async function startLanguage(): Promise<void> {
       lng: rememberedLook().language,
       fallbackLng: false,
       supportedLngs: ['zh', 'en'],
-      ns: ['app', 'ui', 'screens'],
+      ns: ['app', 'ui', 'screens', 'workflow'],
       defaultNS: 'app',
       resources: { zh: { app, ui, screens } },
       partialBundledLanguages: true,

@@ -23,6 +23,7 @@ import type { zh as audit } from '#screens/audit/language/zh.ts';
 import type { zh as settings } from '#screens/settings/language/zh.ts';
 import type { zh as scheme } from '#screens/scheme/language/zh.ts';
 import type { zh as screens } from '#screens/language/zh.ts';
+import type { zh as workflow } from '#workflow/language/zh.ts';
 import type { zh as ui } from '#ui/language/zh.ts';
 import type { zh as app } from './language/zh.ts';
 
@@ -32,6 +33,7 @@ declare module 'i18next' {
     resources: {
       app: typeof app;
       ui: typeof ui;
+      workflow: typeof workflow;
       screens: typeof screens;
       home: typeof home;
       years: typeof years;

@@ -1,0 +1,97 @@
+/**
+ * The sentence a person reads for each refusal, in the language in use.
+ *
+ * A new refusal without a sentence does not compile.
+ *
+ * Imports: react-i18next, workflow (types).
+ */
+
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { Refusal } from '#workflow/refusal.ts';
+
+type T = TFunction<'workflow'>;
+
+/** Names that a refusal only has ids for: units, items, parts. Unknown ids are shown as they are. */
+export type NameOf = (what: 'unit' | 'item' | 'leaf', id: string) => string;
+
+export function useRefusalText(nameOf: NameOf = (_, id) => id): (refusal: Refusal) => string {
+  const { t } = useTranslation('workflow');
+  return useCallback((refusal: Refusal) => refusalText(t, refusal, nameOf), [t, nameOf]);
+}
+
+export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
+  switch (refusal.code) {
+    case 'notFound':
+      return t(`refusal.notFound.${refusal.what}`);
+    case 'notAllowed':
+      return t('refusal.notAllowed', {
+        role: t(`role.${refusal.role as 'office'}`), stage: t(`stage.${refusal.stage}`), action: t(`action.${refusal.action}`),
+      });
+    case 'invalidInput':
+      return t('refusal.invalidInput', { fields: listed(refusal.fields.map(({ fault }) => faultText(t, fault))) });
+    case 'deadlinePassed':
+      return t('refusal.deadlinePassed', { until: refusal.until });
+    case 'incomplete':
+      return t('refusal.incomplete', { count: refusal.items.length, items: listed(refusal.items.map(({ item, gap }) => `${nameOf('item', item)} ${t(`gap.${gap}`)}`)) });
+    case 'stillOpen':
+      return t('refusal.stillOpen', {
+        count: refusal.open.length,
+        open: listed(refusal.open.map(({ unit, what }) => `${unit === null ? '' : `${nameOf('unit', unit)} `}${t(`open.${what}`)}`)),
+      });
+    case 'reasonNeeded':
+      return t(`refusal.reasonNeeded.${refusal.why}`);
+    case 'stageOrder':
+      return t('refusal.stageOrder', { from: t(`stage.${refusal.from}`), to: t(`stage.${refusal.to}`) });
+    case 'problemClosed':
+      return t(`refusal.problemClosed.${refusal.state}`);
+    case 'fraudRange':
+      return t('refusal.fraudRange', { min: refusal.min, max: refusal.max });
+    case 'secondSignature':
+      return t('refusal.secondSignature', { person: refusal.person });
+    case 'notComplete':
+      return t('refusal.notComplete', { missing: listed(refusal.missing.map((leaf) => nameOf('leaf', leaf))) });
+    case 'unitInUse':
+      return t('refusal.unitInUse', { unit: nameOf('unit', refusal.unit) });
+    case 'futureDay':
+      return t('refusal.futureDay', { day: refusal.day });
+    case 'schemeFaults':
+      return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
+    case 'brokenBook':
+      return t('refusal.brokenBook', { number: refusal.fault.seq + 1, fault: t(`chain.${refusal.fault.code}`) });
+    case 'backup':
+      return t(`refusal.backup.${refusal.fault}`, { where: refusal.where ?? '', version: refusal.version ?? '' });
+    case 'tooLarge':
+      return t('refusal.tooLarge', { limit: refusal.limit });
+    case 'unexpected':
+      return t('refusal.unexpected', { reference: refusal.reference });
+    case 'changedMeanwhile':
+    case 'draftChanged':
+    case 'commandReused':
+    case 'exists':
+    case 'sheetLocked':
+    case 'otherUnit':
+    case 'notApproved':
+    case 'selfReview':
+    case 'storeFull':
+    case 'storeBlocked':
+    case 'busy':
+    case 'unreachable':
+      return t(`refusal.${refusal.code}`);
+  }
+}
+
+/** What is wrong with one field, for the message beside it. */
+export function faultText(t: T, fault: string): string {
+  return t(`fault.${fault as 'other'}`, { defaultValue: t('fault.other') });
+}
+
+const shown = 6;
+
+/** The first few, and that there are more: a sentence must stay one. */
+function listed(parts: readonly string[]): string {
+  const distinct = [...new Set(parts)];
+  return distinct.length > shown ? `${distinct.slice(0, shown).join('、')}…` : distinct.join('、');
+}
