@@ -12,7 +12,7 @@ import type { Actor } from '#ledger/fields.ts';
 import { factsOf } from '#ledger/facts.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Action } from '#workflow/policy.ts';
-import { bandsOf, evaluationSettings, scoreOf } from '#workflow/score.ts';
+import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
 import { allowed, mayReadScore, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
@@ -70,7 +70,7 @@ export function unitResultView(state: BookState, id: string, { viewer, now }: { 
   if (row === undefined) return undefined;
   return {
     card: bookCard(state, viewer, now), official: officialOf(state), row, result,
-    explanation: explain(state.scheme, result, { facts: factsOf(state, unit), settings: evaluationSettings(state) }),
+    explanation: explain(state.scheme, result, factsOf(state, unit)),
     problems: problemRows(state, unit),
     versions: state.publications.flatMap(({ version, at, results, correction }) => {
       const published = results.find((one) => one.unit === id);
