@@ -29,7 +29,11 @@ const host = process.env['HOST'] || undefined;
 const isChosen = asked !== undefined && asked !== '';
 try {
   const server = await listen(serveFolder(join(root, 'dist')), { port, orNext: !isChosen, host });
-  if (server.port !== port && port !== 0) console.log(`Port ${port} is taken; using port ${server.port}.`);
+  if (server.port !== port && port !== 0) {
+    console.log(`Port ${port} is taken; using port ${server.port}.`);
+    // A browser keeps storage per address, and the port is part of it.
+    console.log('Years recorded under the usual address are not seen under this one; they are not lost.');
+  }
   console.log(`\nKaoping 公开考评: http://${nameOf(host)}:${server.port}/\n(stop with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
