@@ -52,7 +52,7 @@ describe('a damaged book', () => {
     ['the newest hash is another', (runs: IDBObjectStore) => runs.put(runOf([{ ...entryAt(559), hash: 'f' }]), ['b', 559]), { seq: 559, damage: 'unexpected' }],
   ])('names the place where %s', async (_what, damage, found) => {
     const { stores, name } = await openWithBook();
-    await inRaw(name, 'runs', (runs): IDBRequest<unknown> => damage(runs));
+    await inRaw<unknown>(name, 'runs', damage);
     await expect(stores.books.read('b', 0)).rejects.toMatchObject({ fault: 'broken', facts: { book: 'b', ...found } });
   });
 

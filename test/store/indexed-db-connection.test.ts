@@ -88,13 +88,26 @@ describe('working', () => {
     expect(opened).toHaveBeenCalledOnce();
   });
 
-  it('writes nothing where the transaction fails at its end', async () => {
-    const { books } = await openIndexedDbStores('at the end');
+  it('tells of no room that was met in the middle of a write, and leaves nothing of it', async () => {
+    const { books } = await openIndexedDbStores('no room');
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw named('QuotaExceededError');
     });
     await expect(books.append('b', 0, [entryAt(0)])).rejects.toMatchObject({ fault: 'full' });
     put.mockRestore();
+    expect(await books.list()).toEqual([]);
+  });
+
+  it('answers only when the transaction has ended: one cut off after its last write counts for nothing', async () => {
+    const { books } = await openIndexedDbStores('cut off');
+    const { put } = IDBObjectStore.prototype;
+    const cutting = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function cutOff(this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    await expect(books.append('b', 0, [entryAt(0)])).rejects.toMatchObject({ fault: 'closed' });
+    cutting.mockRestore();
     expect(await books.list()).toEqual([]);
   });
 

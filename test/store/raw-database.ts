@@ -12,8 +12,13 @@ export function openRaw(name: string, version?: number): Promise<IDBDatabase> {
   });
 }
 
+/** What is needed of a request: where the answer will be. */
+interface Asked<Result> {
+  readonly result: Result;
+}
+
 /** One request in a transaction of its own; resolves with its answer when the transaction is complete. */
-export async function inRaw<Result>(name: string, store: string, ask: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+export async function inRaw<Result>(name: string, store: string, ask: (store: IDBObjectStore) => Asked<Result>): Promise<Result> {
   const database = await openRaw(name);
   const transaction = database.transaction(store, 'readwrite');
   const request = ask(transaction.objectStore(store));

@@ -1,0 +1,120 @@
+/**
+ * The IndexedDB store in a real Chromium, over plain http: it keeps every promise, and what the browser refuses comes
+ * out as the right fault.
+ */
+
+import { readdir, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { entryAt } from './entries.ts';
+import { storePromises } from './promises.ts';
+import { startPages, type RealPages } from './real-pages.ts';
+
+let pages: RealPages;
+let page: Page;
+
+beforeAll(async () => {
+  pages = await startPages();
+  page = await pages.open();
+});
+
+afterAll(() => pages.end());
+
+describe('a store in a real browser', () => {
+  it('stands on a page that is no secure context, as on an intranet', async () => {
+    expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  });
+
+  it.each(storePromises)('$says', async ({ says }) => {
+    await expect(page.evaluate((promise) => storePage.keepPromise(promise), says)).resolves.toBeUndefined();
+  });
+
+  it('reads a book of 50,000 entries in well under a second', async () => {
+    await page.evaluate(() => storePage.fill('large', 'b', 50_000));
+    const reads = [];
+    for (let time = 0; time < 3; time += 1) reads.push(await page.evaluate(() => storePage.timeRead('large', 'b')));
+    expect(reads.map(({ entries }) => entries)).toEqual([50_000, 50_000, 50_000]);
+    expect(Math.min(...reads.map(({ milliseconds }) => milliseconds))).toBeLessThan(700);
+  });
+});
+
+describe('a full disk', () => {
+  it('is told as full, keeps what was there whole, and heals when room is made', async () => {
+    // A browser that ran on would still count on the room which it found half a minute ago.
+    await pages.kill();
+    page = await pages.open();
+    const session = await page.context().newCDPSession(page);
+    const { usage } = await session.send('Storage.getUsageAndQuota', { origin: pages.origin });
+    await session.send('Storage.overrideQuotaForOrigin', { origin: pages.origin, quotaSize: usage + 1_000_000 });
+
+    await page.evaluate((entry) => storePage.append('full', 'b', [entry]), entryAt(0));
+    const large = [entryAt(1, await page.evaluate(noiseText, 4_000_000)), entryAt(2)];
+    expect(await page.evaluate((entries) => storePage.failure('append', 'full', 'b', entries), large)).toMatchObject({ fault: 'full' });
+    expect(await page.evaluate(() => storePage.failure('putBlob', 'full', 'h', 8_000_000))).toMatchObject({ fault: 'full' });
+    expect(await page.evaluate(() => storePage.read('full', 'b'))).toEqual([entryAt(0)]);
+    expect(await page.evaluate(() => storePage.hasBlob('full', 'h'))).toBe(false);
+
+    await session.send('Storage.overrideQuotaForOrigin', { origin: pages.origin });
+    expect(await page.evaluate((entries) => storePage.append('full', 'b', entries), large)).toBe(true);
+    expect(await page.evaluate(() => storePage.length('full', 'b'))).toBe(3);
+  });
+});
+
+describe('a database held by another version', () => {
+  it('is told as blocked when it is opened', async () => {
+    const other = await pages.open();
+    await other.evaluate(() => storePage.hold('newer', 99));
+    expect(await page.evaluate(() => storePage.failure('length', 'newer', 'b'))).toMatchObject({ fault: 'blocked', cause: expect.stringContaining('VersionError') });
+    await other.close();
+  });
+
+  it('is let go for a newer app in another tab, which is told, and blocked from then on', async () => {
+    await page.evaluate((entry) => storePage.append('upgraded', 'b', [entry]), entryAt(0));
+    const other = await pages.open();
+    await other.evaluate(() => storePage.hold('upgraded', 99));
+    expect(await page.evaluate(() => storePage.versionChanges())).toEqual(['upgraded']);
+    expect(await page.evaluate(() => storePage.failure('length', 'upgraded', 'b'))).toMatchObject({ fault: 'blocked' });
+    await other.close();
+  });
+});
+
+describe('a connection closed by the browser', () => {
+  it('is opened again for the next call', async () => {
+    await page.evaluate((entry) => storePage.append('cleared', 'b', [entry]), entryAt(0));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: pages.origin, storageTypes: 'indexeddb' });
+    expect(await page.evaluate(() => storePage.length('cleared', 'b'))).toBe(0);
+    expect(await page.evaluate((entry) => storePage.append('cleared', 'b', [entry]), entryAt(0))).toBe(true);
+  });
+});
+
+describe('a record whose file was deleted by a cleaner', () => {
+  it('is named by book and seq', async () => {
+    const tooLargeForTheDatabaseFile = await page.evaluate(noiseText, 200_000);
+    const entries = [entryAt(0), entryAt(1, tooLargeForTheDatabaseFile), entryAt(2)];
+    for (const entry of entries) await page.evaluate((one) => storePage.append('cleaned', 'b', [one]), entry);
+    expect(await page.evaluate(() => storePage.length('cleaned', 'b'))).toBe(3);
+
+    await pages.kill();
+    expect(await deleteBlobFiles(pages.profile)).toBeGreaterThan(0);
+    page = await pages.open();
+    expect(await page.evaluate(() => storePage.failure('read', 'cleaned', 'b'))).toMatchObject({
+      fault: 'broken',
+      facts: { book: 'b', seq: 1, damage: 'unreadable' },
+    });
+  });
+});
+
+/** Text that cannot be compressed away. */
+function noiseText(length: number): string {
+  return Array.from({ length }, () => Math.floor(Math.random() * 36).toString(36)).join('');
+}
+
+/** The files into which Chromium puts values that are too large for its database file; how many there were. */
+async function deleteBlobFiles(profile: string): Promise<number> {
+  const files = (await readdir(profile, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && entry.parentPath.includes('.indexeddb.blob'));
+  for (const { parentPath, name } of files) await unlink(join(parentPath, name));
+  return files.length;
+}
