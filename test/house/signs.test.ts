@@ -15,7 +15,7 @@ describe('the signs', () => {
 
 describe('the tests', () => {
   it('mirror the rooms', () => {
-    const places = new Set([...foldersIn('src'), 'house', 'browser', 'journey', 'mock', 'bench', 'bin', 'cases']);
+    const places = new Set([...foldersIn('src'), 'house', 'browser', 'journey', 'support', 'mock', 'bench', 'bin']);
     expect(foldersIn('test').filter((folder) => !places.has(folder))).toEqual([]);
   });
 });
