@@ -1,18 +1,36 @@
-/** The program with everything around it: look, cache of server state, router. */
+/** The program with everything around it: look, cache of server state, the way to the API, router. */
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 
+import { ApiContext, createApiClient } from '#client/api-client.ts';
+import { refreshBook } from '#client/commands.ts';
+import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
+import { createTabTransport, openTab } from './transport.ts';
 
-const queries = new QueryClient();
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // a refusal is an answer; only what did not arrive is asked again
+      retry: (failures, error) => failures < 2 && error instanceof RefusalError && error.refusal.code === 'unreachable',
+      networkMode: 'always',
+      staleTime: 2000,
+    },
+    mutations: { networkMode: 'always' },
+  },
+});
+
+const api = createApiClient(createTabTransport(openTab, (book) => void refreshBook(queries, book)));
 
 export function Program() {
   return (
     <LookProvider>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <ApiContext value={api}>
+          <RouterProvider router={router} />
+        </ApiContext>
       </QueryClientProvider>
     </LookProvider>
   );
