@@ -1,0 +1,89 @@
+/**
+ * A table of rows: semantic, with a caption, a header that stays, and columns that sort.
+ *
+ * The caller sorts and filters (both belong to the address); the table only asks. Above 200
+ * rows only those in sight are in the page. On a phone minor columns go, and the rest scrolls
+ * sideways inside its own frame.
+ *
+ * Imports: table-head, table-body, many-rows (lazily).
+ */
+
+import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import styles from './data-table.module.css';
+import { useLook } from './look.ts';
+import type { ManyRows as ManyRowsType } from './many-rows.tsx';
+import type { Direction } from './order.ts';
+import { SomeRows } from './table-body.tsx';
+import { TableHead } from './table-head.tsx';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** 'end' for numbers. */
+  readonly align?: 'start' | 'end';
+  /** The column that names the row. */
+  readonly isRowHeader?: boolean;
+  readonly isSortable?: boolean;
+  /** Hidden on a phone. */
+  readonly isMinor?: boolean;
+  /** CSS width, e.g. "8rem". Tables above 200 rows keep calm only with widths. */
+  readonly width?: string;
+}
+
+export interface Sort {
+  readonly id: string;
+  readonly direction: Direction;
+}
+
+export interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly isCaptionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly sort?: Sort;
+  readonly onSort?: (sort: Sort) => void;
+  /** In place of the body when there are no rows. */
+  readonly empty?: ReactNode;
+  /** As the person chose in the settings, unless given. */
+  readonly density?: 'comfort' | 'dense';
+  readonly rowTone?: (row: Row) => 'bad' | 'wait' | 'good' | undefined;
+}
+
+/** From here on rows are drawn only while in sight. */
+const manyRows = 200;
+
+/** Typed by hand, because `lazy` forgets that it is generic. */
+const ManyRows = lazy(async () => ({ default: (await import('./many-rows.tsx')).ManyRows })) as unknown as typeof ManyRowsType;
+
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { t } = useTranslation('ui');
+  const look = useLook();
+  const frame = useRef<HTMLDivElement>(null);
+  const { caption, isCaptionHidden = false, columns, rows, empty, density = look.density } = props;
+  if (rows.length === 0 && empty !== undefined) return empty;
+  const isMany = rows.length > manyRows;
+
+  return (
+    // Scrollable by keyboard: hence the tab stop and the name.
+    <div ref={frame} className={styles.frame} data-many={isMany || undefined} role="region" aria-label={`${caption} ${t('table.scroll')}`} tabIndex={0}>
+      <table className={styles.table} data-density={density} aria-rowcount={isMany ? rows.length + 1 : undefined}>
+        <caption className={isCaptionHidden ? 'screen-reader' : styles.caption}>
+          {caption}
+          {isMany && <span className={styles.count}> {t('table.count', { count: rows.length })}</span>}
+        </caption>
+        <TableHead columns={columns} sort={props.sort} onSort={props.onSort} />
+        {isMany ? (
+          <Suspense fallback={<SomeRows {...props} rows={rows.slice(0, 50)} />}>
+            <ManyRows {...props} frame={frame} />
+          </Suspense>
+        ) : (
+          <SomeRows {...props} />
+        )}
+      </table>
+    </div>
+  );
+}

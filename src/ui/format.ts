@@ -1,0 +1,65 @@
+/**
+ * Days, instants and numbers as people read them, in the language of the interface.
+ *
+ * Always the time of Asia/Shanghai, whatever the device says: a deadline is the same day for
+ * everybody. A day is calendar text and never becomes an instant.
+ *
+ * Imports: exact-text, react-i18next.
+ */
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { exactText } from './exact-text.ts';
+import type { Language } from './look.ts';
+
+export interface Format {
+  /** "2026-11-22" -> "2026年11月22日", "22 November 2026". */
+  readonly day: (day: string) => string;
+  /** ISO instant -> day and time, "2026年11月22日 10:32". */
+  readonly instant: (iso: string) => string;
+  /** ISO instant -> "10:32" today, with the day before. */
+  readonly time: (iso: string) => string;
+  /** Exact number with fixed places (two by default). */
+  readonly score: (exact: string, places?: number) => string;
+  /** Whole number with thousands apart. */
+  readonly count: (count: number) => string;
+}
+
+export function useFormat(): Format {
+  const { i18n } = useTranslation('ui');
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  return useMemo(() => formatIn(language), [language]);
+}
+
+export function formatIn(language: Language): Format {
+  const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+  const counts = new Intl.NumberFormat(locale);
+  return {
+    day: (day) => dayText(day, language),
+    instant: (iso) => `${dayText(shanghai(iso).day, language)} ${shanghai(iso).time}`,
+    time: (iso) => {
+      const { day, time } = shanghai(iso);
+      return day === shanghai(new Date().toISOString()).day ? time : `${dayText(day, language)} ${time}`;
+    },
+    score: (exact, places = 2) => exactText(exact, places),
+    count: (count) => counts.format(count),
+  };
+}
+
+const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+function dayText(day: string, language: Language): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (match === null) return day;
+  const [, year, month, date] = match.map(Number);
+  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[(month ?? 1) - 1] ?? ''} ${year}`;
+}
+
+/** China has had one time zone and no summer time since 1992: eight hours ahead, whatever the device knows. */
+const ahead = 8 * 60 * 60 * 1000;
+
+function shanghai(iso: string): { readonly day: string; readonly time: string } {
+  const there = new Date(Date.parse(iso) + ahead).toISOString();
+  return { day: there.slice(0, 10), time: there.slice(11, 16) };
+}

@@ -1,0 +1,39 @@
+/**
+ * A score as people read it: two decimals, tabular, and a word where it is missing.
+ *
+ * Imports: exact-text.
+ */
+
+import { useTranslation } from 'react-i18next';
+
+import { exactText, plainText } from './exact-text.ts';
+import styles from './score-text.module.css';
+
+export interface ScoreTextProps {
+  /** Decimal text or a fraction such as "271/3"; null or undefined is missing, never 0. */
+  readonly value: string | null | undefined;
+  /** Two by default; 'plain' writes as many as there are ("2", "2.5"). */
+  readonly places?: number | 'plain';
+  /** 'minus' for deductions: 2 is shown as −2. */
+  readonly sign?: 'minus' | 'none';
+  /** Full marks, shown small behind it. */
+  readonly of?: string;
+  readonly size?: 'normal' | 'large' | 'huge';
+  /** Word instead of "未评". */
+  readonly missing?: string;
+}
+
+export function ScoreText({ value, places = 2, sign = 'none', of, size = 'normal', missing }: ScoreTextProps) {
+  const { t } = useTranslation('ui');
+  if (value === null || value === undefined) return <span className={styles.missing}>{missing ?? t('missing')}</span>;
+  const digits = places === 'plain' ? plainText(value) : exactText(value, places);
+  const isZero = /^-?0(\.0+)?$/.test(digits);
+  // A true minus sign: as wide as a digit, and read as "minus".
+  const text = sign === 'minus' && !isZero ? `−${digits}` : digits.replace('-', '−');
+  return (
+    <span className={styles.score} data-size={size} data-tone={sign === 'minus' && !isZero ? 'bad' : undefined}>
+      {text}
+      {of !== undefined && <span className={styles.of}> / {plainText(of)}</span>}
+    </span>
+  );
+}
