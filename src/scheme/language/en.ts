@@ -1,0 +1,38 @@
+/** Faults of a scheme, in English. {{names}} are filled from the fault's facts. */
+
+import type { SchemeFaultCode } from '../fault.ts';
+
+export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
+  tooDeep: 'nested more than {{most}} levels deep',
+  tooLarge: 'more than {{most}} values',
+  notPlainData: 'not plain data',
+  missing: 'missing',
+  wrongType: '{{value}} is not of type {{expected}}',
+  unknownField: 'unknown field',
+  unknownChoice: '{{value}} is not one of {{choices}}',
+  notDecimal: '{{value}} is not a decimal such as "12" or "0.5" (at most six digits before and after the point)',
+  notDay: '{{value}} is not a day such as "2025-12-31"',
+  badId: '{{value}} is not an id: letters A–Z, digits, ". _ -", at most 40',
+  emptyText: 'the text is empty',
+  tooLong: 'the text is longer than {{most}} characters',
+  tooMany: 'more than {{most}} entries',
+  tooFew: 'fewer than {{least}} entries',
+  notAboveZero: '{{value}} must be above 0',
+  badTrim: '{{value}} must be 0 (never) or from 3 to 1000',
+  duplicateId: '"{{value}}" is used twice',
+  reservedId: '"{{value}}" is the name of another field of the facts',
+  unknownTable: 'unknown table "{{value}}"',
+  unknownSheet: 'unknown sheet "{{value}}"',
+  pointsDoNotAddUp: '{{value}} is not the sum of what is below it, {{sum}}',
+  weightsDoNotAddUp: 'the weights add up to {{sum}}, not to 1',
+  severalDeductions: 'the total has deductions already',
+  findingsInTotal: 'sheet "{{value}}" collects findings and has no score of its own',
+  bandAboveHundred: '{{value}} is above 100',
+  bandsNotDescending: '{{value}} is not below {{before}} of the better band',
+  lastBandNotZero: 'the last band starts at {{value}}, not at 0',
+  fraudRangeUpsideDown: '{{max}} is below {{min}}',
+  stagesOutOfOrder: 'stage "{{value}}" cannot follow "{{before}}"',
+  preparationNotFirst: 'the first stage must be "preparation"',
+  publishedMissing: 'stage "published" is missing',
+  stageOfSheetMissing: 'stage "{{value}}" is not among the stages',
+};

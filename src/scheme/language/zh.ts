@@ -1,0 +1,38 @@
+/** Faults of a scheme, in Chinese. {{names}} are filled from the fault's facts. */
+
+import type { SchemeFaultCode } from '../fault.ts';
+
+export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
+  tooDeep: '嵌套超过{{most}}层',
+  tooLarge: '内容超过{{most}}项',
+  notPlainData: '不是纯数据',
+  missing: '缺少此项',
+  wrongType: '{{value}}的类型不是{{expected}}',
+  unknownField: '未知字段',
+  unknownChoice: '{{value}}不在可选范围内：{{choices}}',
+  notDecimal: '{{value}}不是“12”或“0.5”这样的小数（小数点前后各不超过六位）',
+  notDay: '{{value}}不是“2025-12-31”这样的日期',
+  badId: '{{value}}不能作为标识：只用字母、数字和“. _ -”，不超过40个字符',
+  emptyText: '文字不能为空',
+  tooLong: '文字超过{{most}}个字符',
+  tooMany: '超过{{most}}项',
+  tooFew: '少于{{least}}项',
+  notAboveZero: '{{value}}必须大于0',
+  badTrim: '{{value}}必须是0（不去掉）或3至1000',
+  duplicateId: '“{{value}}”重复',
+  reservedId: '“{{value}}”与数据中的其他字段同名',
+  unknownTable: '没有表格“{{value}}”',
+  unknownSheet: '没有评分表“{{value}}”',
+  pointsDoNotAddUp: '分值{{value}}不等于下级分值之和{{sum}}',
+  weightsDoNotAddUp: '权重之和为{{sum}}，应为1',
+  severalDeductions: '总分中已有扣分项',
+  findingsInTotal: '评分表“{{value}}”只记录发现的问题，本身没有得分',
+  bandAboveHundred: '{{value}}超过100',
+  bandsNotDescending: '{{value}}不低于上一等次的{{before}}',
+  lastBandNotZero: '最低等次从{{value}}开始，应从0开始',
+  fraudRangeUpsideDown: '上限{{max}}低于下限{{min}}',
+  stagesOutOfOrder: '阶段“{{value}}”不能排在“{{before}}”之后',
+  preparationNotFirst: '第一个阶段必须是“preparation”',
+  publishedMissing: '缺少阶段“published”',
+  stageOfSheetMissing: '阶段“{{value}}”不在阶段列表中',
+};
