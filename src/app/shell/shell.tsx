@@ -16,6 +16,7 @@ import styles from './shell.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Trail } from './trail.tsx';
+import { useLastPlace } from './use-last-place.ts';
 import { usePageChange } from './use-page-change.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -25,6 +26,7 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
   useWindowTitle();
+  useLastPlace();
   usePageChange(() => setMenuOpen(false));
 
   return (

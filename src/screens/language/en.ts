@@ -9,4 +9,27 @@ export const en = {
     peer: 'Peer reviewer',
     leader: 'Leading group',
   },
+  deadline: {
+    left_one: '{{count}} working day left',
+    left_other: '{{count}} working days left',
+    today: 'Due today',
+    nextOff: 'No working day left before it',
+    overdue_one: 'Overdue by {{count}} working day',
+    overdue_other: 'Overdue by {{count}} working days',
+    overdueOff: 'Overdue',
+    unreliable: 'The holidays of a year in between are not published yet; counted Monday to Friday',
+  },
+  year: {
+    correcting: 'being corrected',
+    version: 'version {{version}} published',
+    sample: 'Sample',
+  },
+  broken: {
+    title: 'A book cannot be read',
+    book: 'Year {{book}}',
+    save: 'Save a backup file',
+    say: 'The records are still on this computer. Save a backup first, then restore from an earlier one.',
+    saveFailed: 'Not saved: {{reason}}',
+    restore: 'Restore from a backup',
+  },
 } satisfies Words<typeof zh>;

@@ -7,4 +7,25 @@ export const zh = {
     peer: '互评单位',
     leader: '领导小组',
   },
+  deadline: {
+    left_other: '剩 {{count}} 个工作日',
+    today: '今天截止',
+    nextOff: '截止前无工作日',
+    overdue_other: '已逾期 {{count}} 个工作日',
+    overdueOff: '已逾期',
+    unreliable: '所涉年份的放假安排尚未公布，暂按周一至周五计算',
+  },
+  year: {
+    correcting: '正在更正',
+    version: '已发布第 {{version}} 版',
+    sample: '示例',
+  },
+  broken: {
+    title: '有台账读不出来',
+    book: '年度 {{book}}',
+    save: '另存备份文件',
+    say: '记录仍在本机，没有删除。请先另存备份，再用较早的备份恢复。',
+    saveFailed: '没有存成：{{reason}}',
+    restore: '从备份恢复',
+  },
 } as const;

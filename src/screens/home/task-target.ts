@@ -1,0 +1,34 @@
+/** Where a task is done. */
+
+import { linkOptions } from '@tanstack/react-router';
+
+import type { Task } from '#view/tasks.ts';
+
+/**
+ * Gaps  A task that names no sheet or unit, though its kind is about one, leads to the year.
+ */
+export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'book' | 'sheet' | 'unit'>) {
+  const year = linkOptions({ to: '/years/$book', params: { book } });
+  switch (kind) {
+    case 'setUp':
+    case 'watchSelf':
+    case 'waitApproval':
+    case 'publish':
+    case 'approve':
+      return year;
+    case 'watchPeers':
+      return linkOptions({ to: '/years/$book/peers', params: { book } });
+    case 'reviewUnits':
+    case 'settleFindings':
+      return linkOptions({ to: '/years/$book/desk', params: { book } });
+    case 'inspect':
+      return linkOptions({ to: '/years/$book/problems', params: { book } });
+    case 'signFraud':
+      return unit === null ? year : linkOptions({ to: '/years/$book/desk/$unit', params: { book, unit: unit.id } });
+    case 'fillSelf':
+    case 'fillPeer':
+      return sheet === null ? year : linkOptions({ to: '/years/$book/sheets/$sheet', params: { book, sheet } });
+    case 'readResult':
+      return unit === null ? year : linkOptions({ to: '/years/$book/results/$unit', params: { book, unit: unit.id } });
+  }
+}
