@@ -176,9 +176,18 @@ export function createApp(deps: AppDeps) {
  * protects nothing; on a server the session takes its place.
  */
 export function actorFromHeader(request: Request): Promise<Actor> {
-  const checked = actorSchema.safeParse(parseJson(decodeURIComponent(request.headers.get('x-kaoping-actor') ?? '')));
+  const checked = actorSchema.safeParse(decoded(request.headers.get('x-kaoping-actor') ?? ''));
   if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'actor', fault: 'actor' }] });
   return Promise.resolve(checked.data);
+}
+
+/** undefined where the header is not what a client of ours writes. */
+function decoded(header: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(header));
+  } catch {
+    return undefined;
+  }
 }
 
 function parseJson(text: string): unknown {

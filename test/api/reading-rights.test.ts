@@ -1,0 +1,96 @@
+/**
+ * Who gets what to read. Every route of the router stands in the table: a new route without a row fails.
+ */
+
+import { describe, expect, it } from 'vitest';
+
+import type { Actor } from '#ledger/fields.ts';
+import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
+import { createWorld, inspector, leader, office, peerActor, unit, unitActor } from '../support/world.ts';
+
+const book = 'year';
+const people: Readonly<Record<string, Actor>> = {
+  office, inspector, leader, 'unit a': unitActor('a'), 'unit b': unitActor('b'), 'peer b (assigned to a)': peerActor('b'), 'unit of nowhere': unitActor('zz'),
+};
+
+/** Status of a GET in preparation: 200 read, 403 may not do, 404 does not exist for this person. Columns as in `people`. */
+const table: Readonly<Record<string, readonly number[]>> = {
+  '/api/home': [200, 200, 200, 200, 200, 200, 200],
+  '/api/books/:book/overview': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/plan': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/units': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/problems': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/scheme': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/sheets/self:a': [200, 404, 200, 200, 404, 404, 404],
+  '/api/books/:book/sheets/peer:a:b': [200, 404, 200, 404, 404, 200, 404],
+  '/api/books/:book/sheets/peer:a:c': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/desk': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/desk/a': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/results': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/results/a': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/leadership': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/audit': [200, 403, 200, 403, 403, 403, 404],
+  '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/backup': [200, 403, 403, 403, 403, 403, 403],
+  '/api/books/:book/drafts/:key': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/evidence/:sha256': [404, 404, 404, 404, 404, 404, 404],
+};
+
+async function prepared() {
+  const world = createWorld();
+  await world.createYear(book, tianshui2015, [unit('a', '教育局'), unit('b', '民政局'), unit('c', '林草局')]);
+  await world.done(book, office, { kind: 'assignPeers', seen: 0, pairs: [{ unit: 'a', reviewers: ['b', 'c'] }] });
+  for (const of of ['a', 'b']) {
+    await world.done(book, inspector, {
+      kind: 'recordProblem', problem: world.newId(), unit: of, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${of}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
+    });
+  }
+  return world;
+}
+const first = tianshui2015.tables[0]!.categories.flatMap(({ items }) => items).find(({ rules }) => rules.length > 0)!;
+const firstItem = first.id;
+const firstRule = first.rules[0]!.id;
+
+describe('reading', () => {
+  it.each(Object.entries(table))('%s is open to whom the table says', async (path, expected) => {
+    const world = await prepared();
+    const address = path.slice(4).replace(':book', book).replace(':key', 'x').replace(':sha256', 'a'.repeat(64));
+    const statuses = await Promise.all(Object.values(people).map(async (actor) => (await world.ask(actor, address)).status));
+    expect(Object.fromEntries(Object.keys(people).map((name, index) => [name, statuses[index]]))).toEqual(
+      Object.fromEntries(Object.keys(people).map((name, index) => [name, expected[index]])),
+    );
+  });
+
+  it('has a row for every route that answers GET', async () => {
+    const { app } = createWorld();
+    const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results)\/[^/]+$/, '/$1/:id'));
+    expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
+  });
+
+  it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
+    const world = await prepared();
+    for (const view of ['overview', 'problems', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a']) {
+      expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
+    }
+  });
+
+  it('hides who the peers are from the unit when they are blind', async () => {
+    const world = await prepared();
+    for (const view of ['overview', 'problems', 'results', 'results/a', 'peers', 'sheets/peer:a:b', 'audit']) {
+      const text = await (await world.ask(unitActor('a'), `/books/${book}/${view}`)).text();
+      // other units' names may stand in a list of all units, never beside a sheet or a score of this unit
+      expect(text).not.toContain('peer:a:b');
+      expect(text).not.toMatch(/"reviewer[^"]*":\{?"?[^,}]*"b"/);
+    }
+  });
+
+  it('answers an unknown address and a broken identity with a refusal', async () => {
+    const world = await prepared();
+    expect(await (await world.ask(office, '/nowhere')).json()).toMatchObject({ refusal: { code: 'notFound', what: 'route' } });
+    const response = await world.transport(new Request('http://tab/api/home', { headers: { 'x-kaoping-actor': 'x' } }));
+    expect(response.status).toBe(400);
+    expect((await world.transport(new Request('http://tab/api/home', { headers: { 'x-kaoping-actor': '%' } }))).status).toBe(400);
+  });
+});

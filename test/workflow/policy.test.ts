@@ -1,0 +1,46 @@
+/** What must hold of the whole table of rights, without repeating it. */
+
+import { describe, expect, it } from 'vitest';
+
+import { stageIds } from '#scheme/grammar.ts';
+import { actions, mayDo, roles, type Action } from '#workflow/policy.ts';
+
+const isRead = (action: Action) => action.startsWith('read');
+const changes = actions.filter((action) => !isRead(action));
+const who = (action: Action) => roles.filter((role) => stageIds.some((stage) => mayDo(role, action, stage)));
+
+describe('the table of rights', () => {
+  it('lets nobody change an archived year', () => {
+    expect(roles.flatMap((role) => changes.filter((action) => mayDo(role, action, 'archived')))).toEqual([]);
+  });
+
+  it('leaves a published year to be corrected or archived, by the office alone', () => {
+    const allowed = roles.flatMap((role) => changes.filter((action) => mayDo(role, action, 'published')).map((action) => `${role} ${action}`));
+    expect(allowed).toEqual(['office moveStage', 'office openCorrection']);
+  });
+
+  it('lets only leaders approve, and leaders change nothing else', () => {
+    expect(who('approve')).toEqual(['leader']);
+    expect(changes.filter((action) => who(action).includes('leader'))).toEqual(['approve', 'sendBack']);
+  });
+
+  it('lets a unit and a peer only submit their own sheets', () => {
+    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf']);
+    expect(changes.filter((action) => who(action).includes('peer'))).toEqual(['submitPeer']);
+  });
+
+  it('takes no deduction, point or grade once the review is closed', () => {
+    const scoring: Action[] = ['recordProblem', 'reviseProblem', 'withdrawProblem', 'decideCharge', 'decideDuplicate', 'rateItem', 'enterResult', 'proposeFraud', 'signFraud', 'proposeGrade', 'submitSelf', 'submitPeer'];
+    const closed = (['approval', 'published', 'archived'] as const).flatMap((stage) => scoring.filter((action) => roles.some((role) => mayDo(role, action, stage))));
+    expect(closed).toEqual([]);
+  });
+
+  it('gives every action to somebody, somewhere', () => {
+    expect(actions.filter((action) => who(action).length === 0)).toEqual([]);
+  });
+
+  it('shows units no results before publication', () => {
+    const early = stageIds.filter((stage) => stage !== 'published' && stage !== 'archived');
+    expect(early.filter((stage) => mayDo('unit', 'readResults', stage))).toEqual([]);
+  });
+});
