@@ -32,4 +32,8 @@ export const en = {
     saveFailed: 'Not saved: {{reason}}',
     restore: 'Restore from a backup',
   },
+  evidence: {
+    failed: '“{{name}}” was not stored: {{reason}}',
+    again: 'Try again',
+  },
 } satisfies Words<typeof zh>;

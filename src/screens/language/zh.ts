@@ -28,4 +28,8 @@ export const zh = {
     saveFailed: '没有存成：{{reason}}',
     restore: '从备份恢复',
   },
+  evidence: {
+    failed: '“{{name}}”没有存上：{{reason}}',
+    again: '重试',
+  },
 } as const;
