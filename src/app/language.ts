@@ -70,8 +70,8 @@ export async function startLanguage(): Promise<void> {
 }
 
 /** For route loaders: the words of a screen, in parallel with its program. */
-export async function loadWords(namespace: string): Promise<void> {
-  await i18next.loadNamespaces(namespace);
+export async function loadWords(namespaces: readonly string[]): Promise<void> {
+  await i18next.loadNamespaces(namespaces);
 }
 
 export function switchLanguage(language: Language): void {

@@ -45,10 +45,10 @@ export const routeTree = root.addChildren([
   createRoute({ ...under, path: '/years/$book/problems/new', validateSearch: recordProblem, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/screen.tsx'), 'RecordProblemScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
-  createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
-  createRoute({ ...under, path: '/years/$book/desk/$unit', validateSearch: desk, ...words('desk'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk/$unit', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
   createRoute({ ...under, path: '/years/$book/results', validateSearch: results, ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
-  createRoute({ ...under, path: '/years/$book/results/$unit', validateSearch: unitResult, ...words('unit-result'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
+  createRoute({ ...under, path: '/years/$book/results/$unit', validateSearch: unitResult, ...words('unit-result', 'reasons'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
   createRoute({ ...under, path: '/years/$book/leadership', validateSearch: leadership, ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
   createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
   createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
@@ -56,6 +56,6 @@ export const routeTree = root.addChildren([
 ]);
 
 /** The words of a screen, fetched beside its program. Once is enough: they never go stale. */
-function words(screen: string) {
-  return { loader: () => loadWords(screen), staleTime: Number.POSITIVE_INFINITY };
+function words(...namespaces: readonly string[]) {
+  return { loader: () => loadWords(namespaces), staleTime: Number.POSITIVE_INFINITY };
 }

@@ -24,6 +24,7 @@ import type { zh as settings } from '#screens/settings/language/zh.ts';
 import type { zh as scheme } from '#screens/scheme/language/zh.ts';
 import type { zh as screens } from '#screens/language/zh.ts';
 import type { zh as workflow } from '#workflow/language/zh.ts';
+import type { zh as reasons } from '#reasons/language/zh.ts';
 import type { zh as ui } from '#ui/language/zh.ts';
 import type { zh as app } from './language/zh.ts';
 
@@ -34,6 +35,7 @@ declare module 'i18next' {
       app: typeof app;
       ui: typeof ui;
       workflow: typeof workflow;
+      reasons: typeof reasons;
       screens: typeof screens;
       home: typeof home;
       years: typeof years;

@@ -1,0 +1,41 @@
+/** Why this grade: the line that the total reaches, and how far the next one is. */
+
+import { useTranslation } from 'react-i18next';
+
+import { compareExact, subtract } from '#engine/decimal.ts';
+import type { TotalReason } from '#engine/explain.ts';
+import { plainText } from '#ui/exact-text.ts';
+import { ClauseText } from './clause-text.tsx';
+import type { Band } from './explanation.tsx';
+import styles from './explanation.module.css';
+
+export function GradeWords({ reason, bands }: { readonly reason: TotalReason; readonly bands: readonly Band[] }) {
+  const { t } = useTranslation('reasons');
+  const { score, grade } = reason;
+  const place = bands.findIndex(({ name }) => name === grade);
+  const band = bands[place];
+  const better = bands[place - 1];
+  return (
+    <section className={styles.words}>
+      {grade !== null && <p className={styles.grade}>{grade}</p>}
+      {score === null || band === undefined ? (
+        <p>{t('grade.none')}</p>
+      ) : (
+        <p>{t(compareExact(band.min, '0') === 0 ? 'grade.lowest' : 'grade.say', { total: score, grade: band.name, min: plainText(band.min) })}</p>
+      )}
+      {score !== null && better !== undefined && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: better.name })}</p>}
+      <h3 className={styles.heading}>{t('grade.bands')}</h3>
+      <ul className={styles.bands}>
+        {bands.map(({ name, min }) => (
+          <li key={name} data-here={name === grade || undefined}>
+            <span>{name}</span>
+            <span>{t('grade.from', { min: plainText(min) })}</span>
+            <span>{name === grade && `◀ ${t('grade.here')}`}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.quiet}>{t('grade.rule')}</p>
+      <ClauseText clause={reason.gradeClause} />
+    </section>
+  );
+}

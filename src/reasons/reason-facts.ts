@@ -1,0 +1,25 @@
+/**
+ * What the branches of the tree need to name things: problems and reviewers.
+ *
+ * Imports: react, view (types).
+ */
+
+import { createContext, useContext } from 'react';
+
+import type { ProblemRow } from '#view/problem-row.ts';
+
+interface Facts {
+  readonly problems: readonly ProblemRow[];
+  readonly reviewers: readonly string[];
+}
+
+export const ReasonFacts = createContext<Facts>({ problems: [], reviewers: [] });
+
+/** The problem with all that was joined into it: who joined reads the words of the first. */
+export function useProblem(id: string): ProblemRow | undefined {
+  return useContext(ReasonFacts).problems.find((problem) => problem.id === id);
+}
+
+export function useReviewer(place: string): string | undefined {
+  return useContext(ReasonFacts).reviewers[Number(place)];
+}

@@ -1,0 +1,72 @@
+/** Why this total: how it is put together, in one sentence or one small table. */
+
+import { useTranslation } from 'react-i18next';
+
+import { subtract } from '#engine/decimal.ts';
+import type { TotalReason } from '#engine/explain.ts';
+import { plainText } from '#ui/exact-text.ts';
+import { ScoreText } from '#ui/score-text.tsx';
+import { useText } from '#ui/use-text.ts';
+import { isNode, partsOf } from './about.ts';
+import { ClauseText } from './clause-text.tsx';
+import styles from './explanation.module.css';
+
+export function TotalWords({ reason }: { readonly reason: TotalReason }) {
+  const { t } = useTranslation('reasons');
+  const root = reason.children.find(isNode);
+  const fraud = reason.children.find((child) => child.kind === 'fraud');
+  const isRounded = reason.exact !== null && (reason.exact.includes('/') || (reason.exact.split('.')[1] ?? '').length > 2);
+  return (
+    <section className={styles.words}>
+      <p className={styles.figure}><ScoreText value={reason.score} size="large" of={reason.of} /></p>
+      {reason.score === null && <p>{t('whole.missing')}</p>}
+      {root?.kind === 'deductions' && root.score !== null && (
+        <p>{t('whole.deductions', { of: plainText(root.of), taken: plainText(subtract(root.of, root.score)), score: plainText(root.score) })}</p>
+      )}
+      {root !== undefined && root.kind !== 'deductions' && (
+        <>
+          <p>{t('whole.weighted')}</p>
+          <Parts reason={reason} />
+        </>
+      )}
+      {fraud !== undefined && (
+        <>
+          <p>{t('whole.fraud', { points: plainText(fraud.points) })}</p>
+          <ClauseText clause={fraud.clause} />
+        </>
+      )}
+      <p className={styles.quiet}>
+        {t('whole.rounding')} {isRounded && reason.exact !== null && t('whole.exact', { exact: reason.exact })}
+      </p>
+      <ClauseText clause={reason.clause} />
+    </section>
+  );
+}
+
+function Parts({ reason }: { readonly reason: TotalReason }) {
+  const { t } = useTranslation('reasons');
+  const say = useText();
+  return (
+    <table className={styles.parts}>
+      <caption className="screen-reader">{t('part.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('part.name')}</th>
+          <th scope="col">{t('part.score')}</th>
+          <th scope="col">{t('part.weight')}</th>
+          <th scope="col">{t('part.brings')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {partsOf(reason).map((part) => (
+          <tr key={part.id}>
+            <th scope="row">{say(part.title)}</th>
+            <td><ScoreText value={part.score} missing={t('part.missing')} /></td>
+            <td>{plainText(part.weight)}%</td>
+            <td>{part.contribution === null ? '—' : <ScoreText value={part.contribution} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
