@@ -33,6 +33,7 @@ import { shanghaiDay } from '#workflow/working-days.ts';
 import { createBooks, refusalOf } from './books.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
+import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
 
@@ -47,8 +48,6 @@ export interface AppDeps {
   /** Told after each accepted change, so that other windows can look again. */
   readonly changed?: (book: string) => void;
 }
-
-export interface Env { Variables: { actor: Actor } }
 
 const draftBody = z.strictObject({ content: z.unknown(), seen: z.nullable(z.string()) });
 const commandLimit = 3_000_000;

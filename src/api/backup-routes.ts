@@ -11,7 +11,7 @@ import { readBackup, writeBackup, type BackupFile, type CheckedBackup } from '#e
 import type { Actor } from '#ledger/fields.ts';
 import type { Stores } from '#store/book-store.ts';
 import { RefusalError } from '#workflow/refusal.ts';
-import type { Env } from './app.ts';
+import type { Env } from './env.ts';
 import type { Books } from './books.ts';
 import { json } from './respond.ts';
 

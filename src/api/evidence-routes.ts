@@ -14,7 +14,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { BlobStore } from '#store/book-store.ts';
 import { readableUnits } from '#view/viewer.ts';
 import { RefusalError } from '#workflow/refusal.ts';
-import type { Env } from './app.ts';
+import type { Env } from './env.ts';
 import { json } from './respond.ts';
 
 /** Largest evidence file, in bytes. */

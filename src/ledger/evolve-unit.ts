@@ -5,7 +5,7 @@
  */
 
 import type { EntryOf } from './entries.ts';
-import type { Place } from './evolve.ts';
+import type { Place } from './place.ts';
 import { parseSheetName } from './sheet-id.ts';
 import type { MutableBookState, SheetState, UnitState } from './state.ts';
 

@@ -11,9 +11,8 @@ import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { evolveUnit } from './evolve-unit.ts';
+import type { Place } from './place.ts';
 import type { MutableBookState, UnitState } from './state.ts';
-
-export interface Place { readonly seq: number; readonly hash: string }
 
 /** A book before its first entry. */
 export function emptyBook(book: string): MutableBookState {

@@ -29,16 +29,20 @@ export const doors: Readonly<Record<string, Doors>> = {
   store: { rooms: { ledger: 'now' }, packages: [] },
   api: {
     rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
-    packages: ['hono', 'zod'],
+    packages: ['hono', 'zod', '@noble/hashes'],
   },
-  runtime: { rooms: { api: 'now', store: 'now' }, packages: [] },
+  runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
-    rooms: { api: 'types', view: 'types', workflow: 'types', ledger: 'types' },
-    packages: ['react', '@tanstack/react-query', 'hono', 'zustand'],
+    rooms: { api: 'types', view: 'types', workflow: 'now', ledger: 'types', scheme: 'types' },
+    packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
   ui: { rooms: {}, packages: [...screenKit, 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
+  reasons: {
+    rooms: { scheme: 'types', engine: 'now', view: 'types', client: 'now', ui: 'now' },
+    packages: [...screenKit, '@tanstack/react-router'],
+  },
   screens: {
-    rooms: { client: 'now', view: 'types', workflow: 'now', exchange: 'lazy', ui: 'now' },
+    rooms: { scheme: 'now', engine: 'now', ledger: 'types', client: 'now', view: 'now', workflow: 'now', exchange: 'lazy', reasons: 'now', ui: 'now' },
     packages: [...screenKit, 'react-hook-form', '@hookform/resolvers', '@tanstack/react-router', '@tanstack/react-virtual'],
   },
   app: {

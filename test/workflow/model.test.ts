@@ -132,7 +132,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
 }
 
 /** The person who may do it, mostly; otherwise anybody. */
-function personFor(book: Book, command: Command, pick: number): Actor {
+function personFor(command: Command, pick: number): Actor {
   if (pick % 10 === 0) return everybody[pick % everybody.length]!;
   if (command.kind === 'submitSheet') {
     const [kind, of, by] = command.sheet.split(':');
@@ -164,7 +164,7 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
         for (const [index, step] of steps.entries()) {
           const command = commandFor(book, { ...step, id: `10000000-0000-4000-8000-${String(index).padStart(12, '0')}` });
           expect(commandSchema.safeParse(command).success).toBe(true);
-          book.ask(command, personFor(book, command, step.odd));
+          book.ask(command, personFor(command, step.odd));
           holds(book);
         }
         const again = emptyBook('book');

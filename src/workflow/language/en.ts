@@ -1,7 +1,9 @@
 /** The same words in English. */
 
-import type { Words } from '#ui/words.ts';
 import type { zh } from './zh.ts';
+
+/** The same keys, every one a text. */
+type Same<First> = { readonly [Key in keyof First]: First[Key] extends string ? string : Same<First[Key]> };
 
 export const en = {
   ours: 'supplied by us',
@@ -93,4 +95,4 @@ export const en = {
     sheetSubmitted: 'Sheet submitted', sheetReturned: 'Sheet returned', findingSettled: 'Finding settled', itemRated: 'Item scored', resultEntered: 'Result entered', fraudProposed: 'Fraud deduction proposed', fraudSigned: 'Fraud deduction countersigned',
     gradeProposed: 'Grade proposed', resultsApproved: 'Results approved', resultsSentBack: 'Sent back', resultsPublished: 'Results published', correctionOpened: 'Correction opened',
   },
-} satisfies Words<typeof zh>;
+} satisfies Same<typeof zh>;

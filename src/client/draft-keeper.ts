@@ -1,0 +1,149 @@
+/**
+ * Keeps one draft: sends what was typed after a pause, one save at a time, and never forgets what could not be sent.
+ *
+ * Imports: client, workflow (refusals).
+ */
+
+import type { Refusal } from '#workflow/refusal.ts';
+import { currentActor } from './actor.ts';
+import { refusalFrom, type ApiClient } from './api-client.ts';
+
+export interface DraftAnswer<Content> { readonly key: string; readonly savedAt: string; readonly content: Content }
+
+export type SaveState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed'; readonly refusal: Refusal };
+
+const pause = 800;
+const retryPause = 5000;
+
+export interface Listeners<Content> {
+  readonly setState: (state: SaveState) => void;
+  readonly setConflict: (conflict: DraftAnswer<Content> | null) => void;
+  readonly saved: () => void;
+}
+
+export type Keeper<Content> = ReturnType<typeof createKeeper<Content>>;
+
+export function createKeeper<Content>(place: { api: ApiClient; book: string; key: string }, tell: Listeners<Content>) {
+  const path = `/books/${place.book}/drafts/${encodeURIComponent(place.key)}`;
+  const mirror = `kaoping.draft ${JSON.stringify(currentActor())} ${place.book} ${place.key}`;
+  let seen: string | null = null;
+  let waiting: { content: Content } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<boolean> | null = null;
+  let stopped = false;
+
+  async function save(): Promise<boolean> {
+    if (waiting === null || stopped) return true;
+    const { content } = waiting;
+    const sending = waiting;
+    tell.setState({ kind: 'saving' });
+    try {
+      const { draft } = await place.api.send<{ draft: DraftAnswer<Content> }>('PUT', path, { content, seen });
+      seen = draft.savedAt;
+      if (waiting === sending) {
+        waiting = null;
+        forgetMirror(mirror);
+      }
+      tell.setState(waiting === null ? { kind: 'saved', at: draft.savedAt } : { kind: 'waiting' });
+      tell.saved();
+      return true;
+    } catch (error) {
+      const refusal = refusalFrom(error);
+      tell.setState({ kind: 'failed', refusal });
+      if (refusal.code === 'draftChanged') {
+        const { draft } = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path);
+        if (draft !== null) tell.setConflict(draft);
+        else seen = null;
+      } else schedule(retryPause);
+      return false;
+    }
+  }
+
+  function schedule(after: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), after);
+  }
+
+  /** One save at a time: a second one waits for the first and takes what was typed meanwhile. */
+  function flush(): Promise<boolean> {
+    clearTimeout(timer);
+    if (waiting === null) return running ?? Promise.resolve(true);
+    running = (running ?? Promise.resolve(true)).then(save).finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  return {
+    async read(): Promise<Content | undefined> {
+      const kept = readMirror<Content>(mirror);
+      const { draft } = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path).catch(() => ({ draft: null }));
+      seen = draft?.savedAt ?? null;
+      if (draft !== null) tell.setState({ kind: 'saved', at: draft.savedAt });
+      if (kept === undefined) return draft?.content;
+      waiting = { content: kept };
+      schedule(pause);
+      return kept;
+    },
+    change(content: Content): void {
+      waiting = { content };
+      stopped = false;
+      keepMirror(mirror, content);
+      tell.setState({ kind: 'waiting' });
+      schedule(pause);
+    },
+    flush,
+    overwrite(savedAt: string): void {
+      seen = savedAt;
+      schedule(0);
+    },
+    adopt(other: DraftAnswer<Content>): void {
+      seen = other.savedAt;
+      waiting = null;
+      forgetMirror(mirror);
+      tell.setState({ kind: 'saved', at: other.savedAt });
+    },
+    async discard(): Promise<void> {
+      clearTimeout(timer);
+      waiting = null;
+      stopped = true;
+      forgetMirror(mirror);
+      await running;
+      await place.api.send('DELETE', path).catch(() => undefined);
+      seen = null;
+      tell.setState({ kind: 'none' });
+      tell.saved();
+    },
+  };
+}
+
+/** localStorage outlives a crash between a keystroke and its save. It may be switched off or full. */
+function keepMirror(place: string, content: unknown): void {
+  try {
+    localStorage.setItem(place, JSON.stringify(content));
+  } catch {
+    // the save itself is under way; this was the second net
+  }
+}
+
+function readMirror<Content>(place: string): Content | undefined {
+  try {
+    const text = localStorage.getItem(place);
+    return text === null ? undefined : (JSON.parse(text) as Content);
+  } catch {
+    return undefined;
+  }
+}
+
+function forgetMirror(place: string): void {
+  try {
+    localStorage.removeItem(place);
+  } catch {
+    // nothing was kept there
+  }
+}

@@ -1,0 +1,2 @@
+/** Where an entry stands in its book: 0-based position, and the hash that seals it. */
+export interface Place { readonly seq: number; readonly hash: string }
