@@ -16,7 +16,9 @@ import { readObject, type Place } from './score/read-values.ts';
 import { refuseInto, type AnyFault } from './score/score-fault.ts';
 import { writeResults } from './score/write-result.ts';
 
-export { faultLine, type AnyFault } from './score/score-fault.ts';
+export { faultLine } from './score/fault-line.ts';
+export type { AnyFault } from './score/score-fault.ts';
+export { scoreUsage } from './score/sentences.ts';
 
 export type ScoreAnswer =
   | { readonly ok: true; readonly output: string }

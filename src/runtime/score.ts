@@ -9,15 +9,14 @@
 
 import { createReadStream } from 'node:fs';
 
-import { scoreUsageEn } from '#exchange/score/language/en.ts';
-import { faultLine, scoreFile, type AnyFault } from '#exchange/score-file.ts';
+import { faultLine, scoreFile, scoreUsage, type AnyFault } from '#exchange/score-file.ts';
 
 const mebibytes = 64;
 /** A file of nothing but faults is answered with this many lines and a count of the rest. */
 const mostLines = 1_000;
 
 const [file, ...more] = process.argv.slice(2);
-if (file === undefined || more.length > 0) refuse([scoreUsageEn]);
+if (file === undefined || more.length > 0) refuse([scoreUsage]);
 else await score(file);
 
 async function score(name: string): Promise<void> {

@@ -58,6 +58,6 @@ function factsOf({ unit, peers, ...single }: Given): UnitFacts {
   const scores = Object.entries(single).flatMap(([id, value]): [string, LeafFact][] =>
     value === null ? [] : [[id, { kind: 'score', score: String(value) }]],
   );
-  const many: LeafFact = { kind: 'many', of: (peers ?? []).map((score) => ({ kind: 'score', score: String(score) })) };
+  const many: LeafFact = { kind: 'many', of: (peers ?? []).map((score) => ({ kind: 'score', score })) };
   return { unit, problems: [], fraud: '0', leaves: { ...Object.fromEntries(scores), peers: many } };
 }

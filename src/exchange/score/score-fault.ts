@@ -1,15 +1,12 @@
 /**
- * Faults of a score file, as data and as the lines that are printed.
+ * What can be wrong with a score file, by name and place. Lines are made in fault-line.ts.
  *
- * Imports: scheme and engine (fault types and their sentences).
+ * Imports: scheme and engine (types).
  */
 
 import type { FactsFault } from '#engine/facts-fault.ts';
-import { factsFaultsEn } from '#engine/language/en.ts';
-import { oneLine, pathText, type Path, type SchemeFault } from '#scheme/fault.ts';
-import { schemeFaultsEn } from '#scheme/language/en.ts';
+import type { Path, SchemeFault } from '#scheme/fault.ts';
 import type { JsonFault } from './exact-json.ts';
-import { scoreFaultsEn } from './language/en.ts';
 
 export type ScoreFaultCode =
   | 'notUtf8'
@@ -55,20 +52,4 @@ export function refuseInto(faults: AnyFault[]): Refuse {
     faults.push({ path, code, facts });
     return undefined;
   };
-}
-
-/** Sentences of all rooms; where two rooms use one code, this room's word stands. */
-const sentences: Readonly<Record<AnyFault['code'], string>> = { ...schemeFaultsEn, ...factsFaultsEn, ...scoreFaultsEn };
-
-const longestFact = 80;
-
-/** One line: the place, a colon, the sentence. The file itself is "(file)". */
-export function faultLine({ path, code, facts }: AnyFault): string {
-  const sentence = sentences[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => shown(facts[name]));
-  return oneLine(`${path.length === 0 ? '(file)' : pathText(path)}: ${sentence}`);
-}
-
-function shown(fact: string | number | undefined): string {
-  const text = String(fact ?? '');
-  return text.length > longestFact ? `${text.slice(0, longestFact)}…` : text;
 }

@@ -1,9 +1,9 @@
-/** Faults of a score file, in English: the command line speaks no other language. */
+/** What the command line says about a score file. It speaks English only: the score format fixes its lines. */
 
-import type { JsonFaultCode } from '../exact-json.ts';
-import type { ScoreFaultCode } from '../score-fault.ts';
+import type { JsonFaultCode } from './exact-json.ts';
+import type { ScoreFaultCode } from './score-fault.ts';
 
-export const scoreFaultsEn: Readonly<Record<ScoreFaultCode | JsonFaultCode, string>> = {
+export const scoreSentences: Readonly<Record<ScoreFaultCode | JsonFaultCode, string>> = {
   notUtf8: 'not UTF-8 text',
   tooLarge: 'larger than {{most}} MiB',
   unreadable: 'cannot be read: {{reason}}',
@@ -39,4 +39,4 @@ export const scoreFaultsEn: Readonly<Record<ScoreFaultCode | JsonFaultCode, stri
   lastGradeNotZero: 'the last grade starts at {{value}}, not at 0',
 };
 
-export const scoreUsageEn = 'usage: npm run --silent score -- <facts.json | ->';
+export const scoreUsage = 'usage: npm run --silent score -- <facts.json | ->';
