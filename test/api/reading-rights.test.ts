@@ -41,9 +41,9 @@ async function prepared() {
   const world = createWorld();
   await world.createYear(book, tianshui2015, [unit('a', '教育局'), unit('b', '民政局'), unit('c', '林草局')]);
   await world.done(book, office, { kind: 'assignPeers', seen: 0, pairs: [{ unit: 'a', reviewers: ['b', 'c'] }] });
-  for (const of of ['a', 'b']) {
+  for (const named of ['a', 'b']) {
     await world.done(book, inspector, {
-      kind: 'recordProblem', problem: world.newId(), unit: of, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${of}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
+      kind: 'recordProblem', problem: world.newId(), unit: named, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${named}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
     });
   }
   return world;

@@ -47,8 +47,8 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   app: {
     rooms: {
-      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', screens: 'now', runtime: 'lazy',
-      mock: 'lazy',
+      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', reasons: 'types', screens: 'now',
+      runtime: 'lazy', mock: 'lazy',
     },
     packages: [...screenKit, 'react-dom', 'i18next', '@tanstack/react-query', '@tanstack/react-router'],
   },

@@ -24,9 +24,13 @@ export interface FoundImport {
 
 /** Throws on a file that is not TypeScript: silence would pass for innocence. */
 export function parse(code: string, path: string): SyntaxNode {
-  const tree: unknown = parseSync(code, { syntax: 'typescript', tsx: path.endsWith('.tsx'), target: 'es2022' });
-  if (!isNode(tree)) throw new Error(`${path} has no syntax tree`);
-  return tree;
+  try {
+    const tree: unknown = parseSync(code, { syntax: 'typescript', tsx: path.endsWith('.tsx'), target: 'es2022' });
+    if (isNode(tree)) return tree;
+  } catch (cause) {
+    throw new Error(`${path} cannot be read: ${String(cause)}`, { cause });
+  }
+  throw new Error(`${path} has no syntax tree`);
 }
 
 export function isNode(value: unknown): value is SyntaxNode {
