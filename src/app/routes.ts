@@ -33,8 +33,9 @@ import { Shell } from './shell/shell.tsx';
 const root = createRootRoute({ component: Shell });
 const under = { getParentRoute: () => root };
 
+/* A list of its own: written straight into addChildren, every path would be typed as any text. */
 /* oxfmt-ignore: one line per address */
-export const routeTree = root.addChildren([
+const addresses = [
   createRoute({ ...under, path: '/', validateSearch: home, ...words('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
   createRoute({ ...under, path: '/years', validateSearch: years, ...words('years'), component: lazyRouteComponent(() => import('#screens/years/screen.tsx'), 'YearsScreen') }),
   createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
@@ -53,7 +54,9 @@ export const routeTree = root.addChildren([
   createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
   createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
   createRoute({ ...under, path: '/scheme/$id', validateSearch: scheme, ...words('scheme'), component: lazyRouteComponent(() => import('#screens/scheme/screen.tsx'), 'SchemeScreen') }),
-]);
+] as const;
+
+export const routeTree = root.addChildren(addresses);
 
 /** The words of a screen, fetched beside its program. Once is enough: they never go stale. */
 function words(...namespaces: readonly string[]) {

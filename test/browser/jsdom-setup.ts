@@ -35,6 +35,14 @@ vi.stubGlobal(
   },
 );
 
+/** jsdom knows the element and not its methods. */
+HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 

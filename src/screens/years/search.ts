@@ -1,5 +1,9 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: which years are listed, and in what order. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { anyOf, oneOf, searchOf } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  show: anyOf(['running', 'finished']),
+  sort: oneOf(['year', 'title', 'stage']),
+  direction: oneOf(['down', 'up']),
+});
