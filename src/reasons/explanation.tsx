@@ -14,7 +14,7 @@ import type { TotalReason } from '#engine/explain.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { About } from './about.ts';
 import styles from './explanation.module.css';
-import { GradeWords } from './grade-words.tsx';
+import { GradeWords, type Band } from './grade-words.tsx';
 import { ItemWords } from './item-words.tsx';
 import { RangeWords } from './range-words.tsx';
 import { ReasonBranches } from './reason-branch.tsx';
@@ -31,8 +31,6 @@ export interface ExplanationProps {
   /** Names of the reviewers behind a mean, in their order; without them they are numbered. */
   readonly reviewers?: readonly string[];
 }
-
-export interface Band { readonly name: string; readonly min: string }
 
 const nobody: readonly string[] = [];
 

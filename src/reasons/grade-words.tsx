@@ -6,8 +6,10 @@ import { compareExact, subtract } from '#engine/decimal.ts';
 import type { TotalReason } from '#engine/explain.ts';
 import { plainText } from '#ui/exact-text.ts';
 import { ClauseText } from './clause-text.tsx';
-import type { Band } from './explanation.tsx';
 import styles from './explanation.module.css';
+
+/** A grade and the lowest total that reaches it. */
+export interface Band { readonly name: string; readonly min: string }
 
 export function GradeWords({ reason, bands }: { readonly reason: TotalReason; readonly bands: readonly Band[] }) {
   const { t } = useTranslation('reasons');

@@ -8,50 +8,17 @@
  * Imports: table-head, table-body, many-rows (lazily).
  */
 
-import { lazy, Suspense, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './data-table.module.css';
 import { useLook } from './look.ts';
 import type { ManyRows as ManyRowsType } from './many-rows.tsx';
-import type { Direction } from './order.ts';
 import { SomeRows } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
+import type { DataTableProps } from './table-shape.ts';
 
-export interface Column<Row> {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** 'end' for numbers. */
-  readonly align?: 'start' | 'end';
-  /** The column that names the row. */
-  readonly isRowHeader?: boolean;
-  readonly isSortable?: boolean;
-  /** Hidden on a phone. */
-  readonly isMinor?: boolean;
-  /** CSS width, e.g. "8rem". Tables above 200 rows keep calm only with widths. */
-  readonly width?: string;
-}
-
-export interface Sort {
-  readonly id: string;
-  readonly direction: Direction;
-}
-
-export interface DataTableProps<Row> {
-  readonly caption: string;
-  readonly isCaptionHidden?: boolean;
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly rowKey: (row: Row) => string;
-  readonly sort?: Sort;
-  readonly onSort?: (sort: Sort) => void;
-  /** In place of the body when there are no rows. */
-  readonly empty?: ReactNode;
-  /** As the person chose in the settings, unless given. */
-  readonly density?: 'comfort' | 'dense';
-  readonly rowTone?: (row: Row) => 'bad' | 'wait' | 'good' | undefined;
-}
+export type { Column, DataTableProps, Sort } from './table-shape.ts';
 
 /** From here on rows are drawn only while in sight. */
 const manyRows = 200;

@@ -1,6 +1,6 @@
 /** The rows of a table, all of them. */
 
-import type { Column, DataTableProps } from './data-table.tsx';
+import type { Column, DataTableProps } from './table-shape.ts';
 
 export type BodyProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'rows' | 'rowKey' | 'rowTone'>;
 

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 
-import type { Column, Sort } from './data-table.tsx';
+import type { Column, Sort } from './table-shape.ts';
 import styles from './data-table.module.css';
 
 export interface TableHeadProps<Row> {
