@@ -35,25 +35,18 @@ export function useFormat(): Format {
 export function formatIn(language: Language): Format {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
   const counts = new Intl.NumberFormat(locale);
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const dayText = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? days.format(Date.parse(day)) : day);
   return {
-    day: (day) => dayText(day, language),
-    instant: (iso) => `${dayText(shanghai(iso).day, language)} ${shanghai(iso).time}`,
+    day: dayText,
+    instant: (iso) => `${dayText(shanghai(iso).day)} ${shanghai(iso).time}`,
     time: (iso) => {
       const { day, time } = shanghai(iso);
-      return day === shanghai(new Date().toISOString()).day ? time : `${dayText(day, language)} ${time}`;
+      return day === shanghai(new Date().toISOString()).day ? time : `${dayText(day)} ${time}`;
     },
     score: (exact, places = 2) => exactText(exact, places),
     count: (count) => counts.format(count),
   };
-}
-
-const englishMonths = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-function dayText(day: string, language: Language): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
-  if (match === null) return day;
-  const [, year, month, date] = match.map(Number);
-  return language === 'zh' ? `${year}年${month}月${date}日` : `${date} ${englishMonths[(month ?? 1) - 1] ?? ''} ${year}`;
 }
 
 /** China has had one time zone and no summer time since 1992: eight hours ahead, whatever the device knows. */
