@@ -5,9 +5,11 @@
  */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Ends in a slash. Not by `new URL`, which in a page's environment is the page's own. */
+export const root = `${join(fileURLToPath(import.meta.url), '../../..')}/`;
 
 /** Made by machines, or not ours. */
 const left = new Set(['node_modules', 'dist', '.git', '.cache', 'test-results', 'coverage']);
