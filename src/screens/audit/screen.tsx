@@ -1,10 +1,85 @@
-/** Audit: only its title so far. */
+/** The book of a year, entry by entry, and the check that nothing in it was changed. */
 
+import { Button, NativeSelect, Text } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActor } from '#client/actor.ts';
+import { useAudit, useView } from '#client/book-queries.ts';
+import { refusalFrom } from '#client/api-client.ts';
+import { useRefusalText } from '#client/refusal-text.ts';
+import { DataTable, type Column } from '#ui/data-table.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { FilterBar } from '#ui/filter-bar.tsx';
+import { useFormat } from '#ui/format.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
+import type { AuditRow } from '#view/audit.ts';
+import styles from './audit.module.css';
+import { useEntryFacts } from './use-entry-facts.ts';
+import { VerifyPanel } from './verify-panel.tsx';
+
+const route = getRouteApi('/years/$book/audit');
 
 export function AuditScreen() {
-  const { t } = useTranslation('audit');
-  return <PageHeader title={t('title')} />;
+  const { t } = useTranslation(['audit', 'workflow']);
+  const { book } = route.useParams();
+  const { before, person, kind } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { role } = useActor();
+  const { card } = useView('overview', book);
+  const sentence = useRefusalText();
+  const audit = useAudit(book, /^\d{1,9}$/.test(before) ? Number(before) : undefined);
+  const columns = useColumns((id) => card.unitNames.find((unit) => unit.id === id)?.name ?? id);
+
+  const rows = audit.data?.rows ?? [];
+  const shown = rows.filter(({ entry }) => (person === '' || entry.by.person === person) && (kind === '' || entry.kind === kind));
+  const first = rows.at(-1)?.number ?? 0;
+  const set = (part: { before?: string; person?: string; kind?: string }) => void navigate({ to: '/years/$book/audit', params: { book }, search: (old) => ({ ...old, ...part }), replace: true });
+  const kindWord = (one: string) => t(`workflow:entry.${one as 'planChanged'}`);
+
+  return (
+    <>
+      <PageHeader title={t('title')} state={t('length', { count: audit.data?.length ?? 0 })} names={{ book: card.title }} sample={card.sample} />
+      <Text c="dimmed">{t('intro')}</Text>
+      <VerifyPanel book={book} title={card.title} mayBackUp={role === 'office'} />
+      <FilterBar
+        label={t('filter.label')}
+        chips={[
+          ...(person === '' ? [] : [{ id: 'person', label: t('filter.chipPerson', { person }), onRemove: () => set({ person: '' }) }]),
+          ...(kind === '' ? [] : [{ id: 'kind', label: t('filter.chipKind', { kind: kindWord(kind) }), onRemove: () => set({ kind: '' }) }]),
+        ]}
+      >
+        <NativeSelect label={t('filter.person')} value={person} onChange={(event) => set({ person: event.currentTarget.value })} data={[{ value: '', label: t('filter.all') }, ...distinct(rows.map(({ entry }) => entry.by.person), person).map((one) => ({ value: one, label: one }))]} />
+        <NativeSelect label={t('filter.kind')} value={kind} onChange={(event) => set({ kind: event.currentTarget.value })} data={[{ value: '', label: t('filter.all') }, ...distinct(rows.map(({ entry }) => entry.kind), kind).map((one) => ({ value: one, label: kindWord(one) }))]} />
+      </FilterBar>
+      {audit.isPending && <SkeletonBlock label={t('title')} rows={8} />}
+      {audit.isError && <EmptyState reason={sentence(refusalFrom(audit.error))} />}
+      {audit.isSuccess && <DataTable caption={t('caption')} isCaptionHidden columns={columns} rows={shown} rowKey={({ number }) => String(number)} empty={<EmptyState reason={t('empty')} />} />}
+      <div className={styles.pages}>
+        {rows.length > 0 && <span>{t('page', { from: first, to: rows[0]?.number ?? 0 })}</span>}
+        {first > 1 && <Button variant="default" onClick={() => set({ before: String(first - 1) })}>{t('earlier')}</Button>}
+        {before !== '' && <Button variant="default" onClick={() => set({ before: '' })}>{t('latest')}</Button>}
+      </div>
+    </>
+  );
+}
+
+function useColumns(unitName: (id: string) => string): readonly Column<AuditRow>[] {
+  const { t } = useTranslation(['audit', 'workflow']);
+  const format = useFormat();
+  const facts = useEntryFacts(unitName);
+  return [
+    { id: 'number', label: t('column.number'), align: 'end', isRowHeader: true, cell: ({ number }) => number },
+    { id: 'at', label: t('column.at'), cell: ({ entry }) => format.instant(entry.at) },
+    { id: 'by', label: t('column.by'), cell: ({ entry: { by } }) => `${t(`workflow:role.${by.role}`)} ${by.person}` },
+    { id: 'what', label: t('column.what'), cell: ({ entry }) => t(`workflow:entry.${entry.kind}`) },
+    { id: 'facts', label: t('column.facts'), cell: ({ entry }) => facts(entry) },
+    { id: 'hash', label: t('column.hash'), isMinor: true, cell: ({ hash }) => <code className={styles.hash} title={hash}>{hash.slice(0, 12)}</code> },
+  ];
+}
+
+/** The choices on this page, and the chosen one even where the page has none of it. */
+function distinct(values: readonly string[], chosen: string): readonly string[] {
+  return [...new Set(chosen === '' ? values : [...values, chosen])].sort();
 }

@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: the page of the book that is open, and whose entries. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ before: text(), person: text(), kind: text() });

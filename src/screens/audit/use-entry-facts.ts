@@ -1,0 +1,87 @@
+/** What an entry is about, in a few words: unit, item, points, reason. */
+
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import type { AuditRow } from '#view/audit.ts';
+
+type Entry = AuditRow['entry'];
+
+export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) => string {
+  const { t } = useTranslation(['audit', 'workflow']);
+  return useCallback(
+    (entry: Entry) => {
+      const parts: string[] = [];
+      if ('sheet' in entry) {
+        const [kind = 'self', unit = '', reviewer] = entry.sheet.split(':');
+        parts.push(t('facts.sheet', { unit: unitName(unit), kind: t(`facts.sheetKind.${kind as 'self'}`) }));
+        if (reviewer !== undefined) parts.push(t('facts.by', { unit: unitName(reviewer) }));
+      } else if ('unit' in entry) parts.push(t('facts.unit', { unit: unitName(entry.unit) }));
+      switch (entry.kind) {
+        case 'problemRecorded':
+        case 'problemRevised':
+          parts.push(...entry.charges.map((charge) => t('facts.charge', { ...charge })), entry.words);
+          break;
+        case 'chargeDecided':
+          parts.push(entry.charge === null ? t('facts.noPlace') : t('facts.place', { place: entry.charge + 1 }));
+          break;
+        case 'itemRated':
+          parts.push(t('facts.item', { item: entry.item }), entry.points === null ? t('facts.withdrawnPoints') : t('facts.points', { points: entry.points }), entry.note);
+          break;
+        case 'resultEntered':
+          parts.push(t('facts.points', { points: entry.score }), entry.source);
+          break;
+        case 'fraudProposed':
+          parts.push(t('facts.points', { points: entry.points }));
+          break;
+        case 'fraudSigned':
+          parts.push(t(entry.agreed ? 'facts.agreed' : 'facts.disagreed'));
+          break;
+        case 'gradeProposed':
+          parts.push(t('facts.points', { points: entry.total }), t('facts.grade', { grade: entry.grade }));
+          if (entry.grade !== entry.suggested) parts.push(t('facts.suggested', { grade: entry.suggested }));
+          break;
+        case 'stageMoved':
+          parts.push(t('facts.to', { from: t(`workflow:stage.${entry.from}`), to: t(`workflow:stage.${entry.to}`) }));
+          if (entry.open > 0) parts.push(t('facts.open', { count: entry.open }));
+          break;
+        case 'deadlineExtended':
+          parts.push(t('facts.until', { until: entry.until }));
+          break;
+        case 'unitsChanged':
+          parts.push(t('facts.units', { count: entry.units.length }));
+          break;
+        case 'sheetSubmitted':
+          if (entry.late) parts.push(t('facts.late'));
+          break;
+        case 'findingSettled':
+          parts.push(t(`facts.outcome.${entry.outcome}`));
+          break;
+        case 'resultsPublished':
+          parts.push(t('facts.version', { version: entry.version }), t('facts.units', { count: entry.results.length }));
+          break;
+        case 'assessmentCreated':
+        case 'planChanged':
+          parts.push(entry.title);
+          break;
+        case 'visitRecorded':
+          parts.push(t(`workflow:method.${entry.method}`), entry.words);
+          break;
+        case 'resultsApproved':
+          parts.push(entry.note);
+          break;
+        case 'problemWithdrawn':
+        case 'problemsJoined':
+        case 'problemSplit':
+        case 'sheetReturned':
+        case 'peersAssigned':
+        case 'resultsSentBack':
+        case 'correctionOpened':
+          break;
+      }
+      if ('reason' in entry && entry.reason !== '') parts.push(t('facts.reason', { reason: entry.reason }));
+      return parts.filter((part) => part !== '').join(' · ');
+    },
+    [t, unitName],
+  );
+}
