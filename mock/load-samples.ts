@@ -1,0 +1,61 @@
+/**
+ * Puts the sample offices into whatever the API keeps its books in, and puts them back as they were.
+ *
+ * Samples come in as backups do, through the one door that checks everything. The program that makes them
+ * is fetched only when somebody asks for it.
+ *
+ * Imports: client (types), mock; exchange and the samples lazily.
+ */
+
+import type { ApiClient } from '#client/api-client.ts';
+import { sampleBookIds } from './sample-ids.ts';
+
+export { sampleBookIds, type SampleBookId } from './sample-ids.ts';
+
+export interface SampleProgress { readonly done: number; readonly of: number }
+export type TellProgress = (progress: SampleProgress) => void;
+
+/**
+ * Loads the samples that are not here yet; one that is here is left as it is, whatever was done in it.
+ *
+ * Shape    Returns the ids of all sample books. `tell` is called from 0 of n to n of n, two steps a book.
+ * Errors   Throws RefusalError: notAllowed for everybody but the office, storeFull …; what was loaded before stays.
+ */
+export async function loadSamples(api: ApiClient, tell: TellProgress = () => undefined): Promise<string[]> {
+  const here = await booksHere(api);
+  const wanted = sampleBookIds.filter((id) => !here.has(id));
+  let done = 0;
+  const step = async () => {
+    tell({ done, of: wanted.length * 2 });
+    done += 1;
+    await breath();
+  };
+  const [{ buildSample }, { writeBackup }] = await Promise.all([import('./build-samples.ts'), import('#exchange/backup.ts')]);
+  for (const id of wanted) {
+    await step();
+    const backup = writeBackup(buildSample(id));
+    await step();
+    await api.send('POST', '/restore', backup);
+  }
+  await step();
+  return [...sampleBookIds];
+}
+
+/** Removes the samples with everything that was done in them, and loads them anew. */
+export async function resetSamples(api: ApiClient, tell?: TellProgress): Promise<string[]> {
+  const here = await booksHere(api);
+  for (const id of sampleBookIds) if (here.has(id)) await api.send('DELETE', `/books/${id}`);
+  return loadSamples(api, tell);
+}
+
+async function booksHere(api: ApiClient): Promise<ReadonlySet<string>> {
+  const { books, broken } = await api.get<{ readonly books: readonly { readonly book: string }[]; readonly broken: readonly { readonly book: string }[] }>('/home');
+  return new Set([...books, ...broken].map(({ book }) => book));
+}
+
+/** Lets the page draw between two pieces of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

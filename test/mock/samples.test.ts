@@ -1,0 +1,114 @@
+/** The sample books themselves: sound, the same every time, believable in their days, and about nobody real. */
+
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { persons } from '#client/persons.ts';
+import { readBackup, writeBackup } from '#exchange/backup.ts';
+import type { Entry } from '#ledger/entries.ts';
+import type { Evidence } from '#ledger/fields.ts';
+import { buildSample } from '#mock/build-samples.ts';
+import { sampleBookIds } from '#mock/sample-ids.ts';
+import type { SampleBook } from '#mock/writing/sample-book.ts';
+import { isCovered, isWorkingDay, shanghaiDay } from '#workflow/working-days.ts';
+
+const samples = new Map<string, SampleBook>();
+const sample = (id: string) => samples.get(id) as SampleBook;
+const entriesOf = (id: string) => sample(id).entries.map(({ text }) => JSON.parse(text) as Entry);
+const textOf = (id: string) => writeBackup(sample(id));
+
+beforeAll(() => {
+  for (const id of sampleBookIds) samples.set(id, buildSample(id));
+});
+
+describe.each(sampleBookIds)('%s', (id) => {
+  it('is the same bytes when it is made again', () => {
+    expect(writeBackup(buildSample(id))).toBe(textOf(id));
+  });
+
+  it('is read as a backup without a fault', () => {
+    const read = readBackup(textOf(id));
+    expect(read.ok ? [] : read.fault).toEqual([]);
+  });
+
+  it('says of itself that it is a sample', () => {
+    const [first] = entriesOf(id);
+    expect(first).toMatchObject({ kind: 'assessmentCreated', sample: true, title: expect.stringContaining('（示例）') });
+  });
+
+  it('was written in order, in office hours of working days, before March 2026', () => {
+    const times = entriesOf(id).map(({ at }) => at);
+    expect(times).toEqual(times.toSorted());
+    expect(times.filter((at) => at >= '2026-03-01')).toEqual([]);
+    const wrong = times.filter((at) => !isWorkingDay(shanghaiDay(at)) || hourInShanghai(at) < 8 || hourInShanghai(at) >= 18);
+    expect(wrong).toEqual([]);
+  });
+
+  it('sets every last day on a working day that the calendar knows', () => {
+    const days = entriesOf(id).flatMap((entry) =>
+      entry.kind === 'assessmentCreated' ? entry.stages.map(({ to }) => to) : entry.kind === 'deadlineExtended' ? [entry.until] : [],
+    );
+    expect(days.length).toBeGreaterThan(5);
+    expect(days.filter((day) => !isWorkingDay(day) || !isCovered(day))).toEqual([]);
+  });
+
+  it('was written by posts, not by persons, and every contact is made up', () => {
+    const posts: readonly string[] = Object.values(persons);
+    expect(entriesOf(id).filter(({ by }) => !posts.includes(by.person))).toEqual([]);
+    const contacts = entriesOf(id).flatMap((entry) => (entry.kind === 'unitsChanged' ? entry.units.map(({ contact }) => contact) : []));
+    expect(new Set(contacts)).toEqual(new Set(['示例联系人']));
+  });
+
+  it('holds no number that could be somebody\'s telephone or identity card, and no address that exists', () => {
+    const words = sample(id).entries.map(({ text }) => JSON.stringify(withoutIds(JSON.parse(text)))).join('\n');
+    expect(words.match(/(?<![\d.])1[3-9]\d{9}(?!\d)|\d{17}[\dXx]|(?<!\d)0\d{2,3}-\d{7,8}/g)).toBeNull();
+    const addresses = words.match(/https?:\/\/[^/"]+/g) ?? [];
+    expect(new Set(addresses)).toEqual(new Set(['https://example.invalid']));
+  });
+
+  it('brings every file that it names, each a small picture, and no other', () => {
+    const named = new Set(sample(id).entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1])));
+    const { files } = sample(id);
+    expect(new Set(files.map(({ sha256 }) => sha256))).toEqual(named);
+    expect(files.length).toBeGreaterThan(3);
+    for (const { type, bytes } of files) {
+      expect(type).toBe('image/png');
+      expect(bytes.length).toBeLessThan(20_000);
+    }
+  });
+
+  it('leaves no blank unfilled', () => {
+    expect(textOf(id)).not.toMatch(/\{[ymnd]\}/);
+  });
+});
+
+it('has two years under way with half-typed work, and two finished ones without', () => {
+  expect(sampleBookIds.map((id) => [id, sample(id).drafts.length > 0])).toEqual([
+    ['sample-arxan-2025', true], ['sample-tianshui-2025', true], ['sample-arxan-2024', false], ['sample-tianshui-2024', false],
+  ]);
+});
+
+it('tells of problems in at least sixty different sentences, seen in many ways', () => {
+  const problems = sampleBookIds.flatMap(entriesOf).filter((entry) => entry.kind === 'problemRecorded');
+  const sentences = new Set(problems.map(({ words }) => words.replace(/\d+/g, '#')));
+  expect(sentences.size).toBeGreaterThanOrEqual(60);
+  expect(new Set(problems.map(({ method }) => method)).size).toBeGreaterThanOrEqual(7);
+});
+
+it('never says the same of one unit twice, but for what is meant as a duplicate', () => {
+  for (const id of sampleBookIds) {
+    const said = entriesOf(id).flatMap((entry) => (entry.kind === 'problemRecorded' ? [`${entry.unit} ${entry.words}`] : []));
+    expect(said.length - new Set(said).size).toBe(0);
+  }
+});
+
+function hourInShanghai(at: string): number {
+  return (new Date(at).getUTCHours() + 8) % 24;
+}
+
+/** Hashes and ids hold digits of their own. */
+function withoutIds(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIds);
+  if (typeof value !== 'object' || value === null) return value;
+  const hidden = new Set(['request', 'command', 'sha256', 'problem', 'visit', 'into', 'schemeHash', 'scheme'] satisfies (string | keyof Evidence)[]);
+  return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (hidden.has(name) ? [] : [[name, withoutIds(inner)]])));
+}
