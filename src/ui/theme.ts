@@ -36,13 +36,23 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   components: {
-    Badge: { defaultProps: { variant: 'outline', radius: 'sm' } },
+    Badge: { defaultProps: { variant: 'outline', radius: 'sm', tt: 'none' } },
     Button: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { openOnFocus: false } },
   },
 });
 
-/** What the kit's own defaults do not reach in contrast, and the ground under the sheets. */
+/** Grounds of the kit's light variants: the kit would mix them too dark for the dark theme. */
+const darkTints = { blue: '#263446', red: '#42231f', green: '#1d3626', yellow: '#3b2f14', gray: '#2c3239' } as const;
+
+const tintVariables = Object.fromEntries(
+  Object.entries(darkTints).flatMap(([color, tint]) => [
+    [`--mantine-color-${color}-light`, tint],
+    [`--mantine-color-${color}-light-hover`, tint],
+  ]),
+);
+
+/** What the kit's own defaults do not reach in contrast. */
 export const ourVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -52,6 +62,7 @@ export const ourVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': inks.blue[7],
   },
   dark: {
+    ...tintVariables,
     '--mantine-color-error': inks.red[3],
     '--mantine-color-placeholder': inks.dark[2],
     '--mantine-color-dimmed': inks.dark[2],

@@ -27,12 +27,12 @@ export function TwoVersions({ mine, theirs, onKeepMine, onTakeTheirs, note }: Tw
       </p>
       <div className={styles.sides}>
         <div>
-          <h3>{t('conflict.mine')}</h3>
+          <p className={styles.whose}>{t('conflict.mine')}</p>
           <div className={styles.side}>{mine}</div>
           <Button size="xs" variant="default" onClick={onKeepMine}>{t('conflict.keepMine')}</Button>
         </div>
         <div>
-          <h3>{t('conflict.theirs')}</h3>
+          <p className={styles.whose}>{t('conflict.theirs')}</p>
           <div className={styles.side}>{theirs}</div>
           <Button size="xs" variant="default" onClick={onTakeTheirs}>{t('conflict.takeTheirs')}</Button>
         </div>

@@ -1,6 +1,6 @@
 /**
  * A word over the whole page that cannot be overlooked and does not get in the way: for sample
- * books, on screen and on paper.
+ * books, on screen and on paper. Drawn by CSS, because it is decoration and pale on purpose.
  */
 
 import styles from './watermark.module.css';
@@ -9,7 +9,7 @@ export function Watermark({ text }: { readonly text: string }) {
   return (
     <div className={styles.cover} aria-hidden="true">
       {Array.from({ length: 24 }, (_, index) => (
-        <span key={index}>{text}</span>
+        <span key={index} data-text={text} />
       ))}
     </div>
   );
