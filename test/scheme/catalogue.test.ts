@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+
+import { catalogue, loadScheme } from '#scheme/catalogue.ts';
+import { validateScheme } from '#scheme/validate.ts';
+
+it.each(catalogue)('$id is what the catalogue says', async ({ id, title, issuer, issued }) => {
+  const scheme = await loadScheme(id);
+  expect(scheme).toMatchObject({ id, title, issuer, source: { issued } });
+  expect(validateScheme(scheme).ok).toBe(true);
+  expect(await loadScheme(id)).toBe(scheme);
+});
+
+it('has two schemes, and no other', async () => {
+  expect(catalogue.map(({ id }) => id)).toEqual(['arxan-2021', 'tianshui-2015']);
+  expect(await loadScheme('nowhere-1999')).toBeUndefined();
+  expect(await loadScheme('constructor')).toBeUndefined();
+});
