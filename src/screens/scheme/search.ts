@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: the year whose scheme is read, where it is not a shipped one. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ book: text() });

@@ -1,10 +1,64 @@
-/** Settings: only its title so far. */
+/** How the program looks and listens to this person, and what one-computer mode means. */
 
+import { Alert, NativeSelect, Stack, Switch } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { languages, rememberLook, textSizes, themes, useLook } from '#ui/look.ts';
 import { PageHeader } from '#ui/page-header.tsx';
+import { Sheet } from '#ui/sheet.tsx';
 
 export function SettingsScreen() {
-  const { t } = useTranslation('settings');
-  return <PageHeader title={t('title')} />;
+  const { t, i18n } = useTranslation('settings');
+  const look = useLook();
+
+  const handleLanguage = (chosen: string) => {
+    const language = languages.find((one) => one === chosen) ?? 'zh';
+    rememberLook({ language });
+    void i18n.changeLanguage(language);
+  };
+
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Sheet title={t('look')}>
+        <Stack maw="24rem">
+          <NativeSelect
+            label={t('theme')}
+            value={look.theme ?? ''}
+            onChange={(event) => rememberLook({ theme: themes.find((one) => one === event.currentTarget.value) })}
+            data={[{ value: '', label: t('themes.system') }, ...themes.map((one) => ({ value: one, label: t(`themes.${one}`) }))]}
+          />
+          <NativeSelect
+            label={t('textSize')}
+            value={look.textSize}
+            onChange={(event) => rememberLook({ textSize: textSizes.find((one) => one === event.currentTarget.value) ?? '100' })}
+            data={textSizes.map((one) => ({ value: one, label: `${one}%` }))}
+          />
+          <NativeSelect
+            label={t('language')}
+            description={t('languageNote')}
+            value={look.language}
+            onChange={(event) => handleLanguage(event.currentTarget.value)}
+            data={languages.map((one) => ({ value: one, label: t(`languages.${one}`) }))}
+          />
+          <NativeSelect
+            label={t('density')}
+            value={look.density}
+            onChange={(event) => rememberLook({ density: event.currentTarget.value === 'dense' ? 'dense' : 'comfort' })}
+            data={(['comfort', 'dense'] as const).map((one) => ({ value: one, label: t(`densities.${one}`) }))}
+          />
+        </Stack>
+      </Sheet>
+      <Sheet title={t('keys')}>
+        <Switch label={t('shortcuts')} description={t('shortcutsNote')} checked={look.shortcuts} onChange={(event) => rememberLook({ shortcuts: event.currentTarget.checked })} />
+      </Sheet>
+      <Sheet title={t('data')}>
+        <Alert color="yellow" title={t('oneComputer')}>{t('oneComputerSay')}</Alert>
+        <p>
+          <Link to="/years">{t('backups')}</Link>
+        </p>
+      </Sheet>
+    </>
+  );
 }

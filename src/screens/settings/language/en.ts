@@ -3,4 +3,20 @@ import type { zh } from './zh.ts';
 
 export const en = {
   title: 'Settings',
+  look: 'Look',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  textSize: 'Text size',
+  language: 'Language',
+  languages: { zh: '中文', en: 'English' },
+  languageNote: 'Official documents stay Chinese.',
+  density: 'Density of tables',
+  densities: { comfort: 'Comfortable', dense: 'Dense' },
+  keys: 'Keyboard',
+  shortcuts: 'Single-key shortcuts',
+  shortcutsNote: 'When off, keys such as J, K and digits do nothing by themselves; Tab and Enter work as always.',
+  data: 'Data and safety',
+  oneComputer: 'One-computer mode',
+  oneComputerSay: 'All records are kept in this browser on this computer and go nowhere. “I am acting as …” is no login and does not protect anything. Clearing the browser’s data deletes the records, so save backups regularly.',
+  backups: 'Save or restore a backup under “Years”',
 } satisfies Words<typeof zh>;
