@@ -6,6 +6,7 @@
  */
 
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { createElement } from 'react';
 
 import { parseSearchText, printSearchText } from '#ui/search-text.ts';
 import { routeTree } from './routes.ts';
@@ -23,7 +24,7 @@ export const router = createRouter({
   defaultPendingMinMs: 200,
   defaultPendingComponent: RoutePending,
   defaultErrorComponent: RouteError,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: () => createElement(NotFound),
   scrollRestoration: true,
 });
 

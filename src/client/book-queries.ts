@@ -12,6 +12,7 @@ import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tan
 import type { ChainFault } from '#ledger/chain.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import type { AuditView } from '#view/audit.ts';
+import type { BookCard } from '#view/book-card.ts';
 import type { DeskListView, DeskView } from '#view/desk.ts';
 import type { HomeView } from '#view/home.ts';
 import type { LeadershipView } from '#view/leadership.ts';
@@ -39,10 +40,18 @@ interface ViewByName {
   leadership: LeadershipView;
 }
 
+export function homeQuery(api: ApiClient, actor: unknown) {
+  return queryOptions({ queryKey: ['home', actor], queryFn: () => api.get<HomeAnswer>('/home') });
+}
+
 export function useHome() {
-  const api = useApi();
-  const actor = useActor();
-  return useSuspenseQuery({ queryKey: ['home', actor], queryFn: () => api.get<HomeAnswer>('/home') });
+  return useSuspenseQuery(homeQuery(useApi(), useActor()));
+}
+
+/** The card of a year without waiting for it: for the frame around the screens. */
+export function useBookCard(book: string | undefined): BookCard | undefined {
+  const { data } = useQuery({ ...homeQuery(useApi(), useActor()), enabled: book !== undefined });
+  return data?.books.find((card) => card.book === book);
 }
 
 /** Key and fetcher of a view of a whole book, for hooks and for preloading. */

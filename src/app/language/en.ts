@@ -14,7 +14,7 @@ export const en = {
     modeHint: 'There is no login on this computer: who is acting is chosen here and written into the book.',
     label: 'I am acting as',
     unitLabel: 'Unit',
-    noUnit: 'Open a year first',
+    foreignUnit: '{{unit}} (not in this year)',
     clerk: 'Office · clerk',
     checker: 'Office · checker',
     inspector: 'Inspector',
@@ -53,6 +53,7 @@ export const en = {
   },
   wrong: {
     title: 'This page failed',
+    refused: 'This page cannot be opened now',
     say: 'What is saved is not affected. Try again, or go on from the home page.',
     offline: 'The program of this page did not arrive. Check the network and try again; after an update, reload.',
     retry: 'Try again',

@@ -10,9 +10,9 @@ export const zh = {
   acting: {
     mode: '单机模式',
     modeHint: '本机未设登录：谁在操作由此处选择，并写入台账。',
-    label: '我正以此身份操作',
+    label: '我的操作身份',
     unitLabel: '单位',
-    noUnit: '先打开一个年度',
+    foreignUnit: '{{unit}}（不在本年度）',
     clerk: '考评办 · 经办',
     checker: '考评办 · 复核',
     inspector: '检查员',
@@ -51,6 +51,7 @@ export const zh = {
   },
   wrong: {
     title: '这一页出错了',
+    refused: '这一页现在打不开',
     say: '已保存的内容不受影响。可以重试，或回到首页继续。',
     offline: '这一页的程序没有取到。请检查网络后重试；如果程序刚更新过，刷新即可。',
     retry: '重试',

@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
-import { usePageState } from '#ui/page-state.ts';
 import styles from './navigation.module.css';
 import { placesFor } from './places.ts';
+import { useNames } from './use-names.ts';
 
 export function Navigation() {
   const { t } = useTranslation('app');
   const { book } = useParams({ strict: false });
   const actor = useActor();
-  const { names } = usePageState();
+  const names = useNames();
 
   return (
     <nav aria-label={t('navigation')} className={styles.nav}>

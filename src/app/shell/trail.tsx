@@ -1,20 +1,15 @@
-/**
- * The breadcrumb: each part of the address that is a place of its own, by name.
- *
- * Names of years and units come from the open page (PageHeader `names`), because the frame does
- * not read any book.
- */
+/** The breadcrumb: each part of the address that is a place of its own, by name. */
 
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
-import { usePageState } from '#ui/page-state.ts';
 import { trailOf } from './trail-of.ts';
 import styles from './trail.module.css';
+import { useNames } from './use-names.ts';
 
 export function Trail() {
   const { t } = useTranslation('app');
-  const { names } = usePageState();
+  const names = useNames();
   const path = useLocation({ select: (location) => location.pathname });
   const steps = trailOf(path);
   if (steps.length < 2) return null;
