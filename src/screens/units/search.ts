@@ -1,5 +1,8 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: which units are shown. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { anyOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  q: text(),
+  kind: anyOf(['district', 'county', 'zone', 'town', 'subdistrict', 'department', 'institution']),
+});
