@@ -1,5 +1,11 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: which units are listed, and in what order. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  q: text(),
+  grade: text(),
+  kind: text(),
+  sort: oneOf(['rank', 'unit', 'total', 'problems']),
+  direction: oneOf(['up', 'down']),
+});
