@@ -10,8 +10,10 @@ it.each(catalogue)('$id is what the catalogue says', async ({ id, title, issuer,
   expect(await loadScheme(id)).toBe(scheme);
 });
 
-it('has two schemes, and no other', async () => {
-  expect(catalogue.map(({ id }) => id)).toEqual(['arxan-2021', 'tianshui-2015']);
+it('ships the two regulations, and answers nothing for an id it has not', async () => {
+  const ids = catalogue.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['arxan-2021', 'tianshui-2015']));
+  expect(new Set(ids).size).toBe(ids.length);
   expect(await loadScheme('nowhere-1999')).toBeUndefined();
   expect(await loadScheme('constructor')).toBeUndefined();
 });
