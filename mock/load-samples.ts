@@ -8,7 +8,7 @@
  */
 
 import type { ApiClient } from '#client/api-client.ts';
-import { sampleBookIds } from './sample-ids.ts';
+import { sampleBookIds, type SampleBookId } from './sample-ids.ts';
 
 export { sampleBookIds, type SampleBookId } from './sample-ids.ts';
 
@@ -18,12 +18,12 @@ export type TellProgress = (progress: SampleProgress) => void;
 /**
  * Loads the samples that are not here yet; one that is here is left as it is, whatever was done in it.
  *
- * Shape    Returns the ids of all sample books. `tell` is called from 0 of n to n of n, two steps a book.
+ * Shape    Returns the ids asked for, all of them unless said otherwise. `tell` is called from 0 of n to n of n, two steps a book.
  * Errors   Throws RefusalError: notAllowed for everybody but the office, storeFull …; what was loaded before stays.
  */
-export async function loadSamples(api: ApiClient, tell: TellProgress = () => undefined): Promise<string[]> {
+export async function loadSamples(api: ApiClient, tell: TellProgress = () => undefined, ids: readonly SampleBookId[] = sampleBookIds): Promise<string[]> {
   const here = await booksHere(api);
-  const wanted = sampleBookIds.filter((id) => !here.has(id));
+  const wanted = ids.filter((id) => !here.has(id));
   let done = 0;
   const step = async () => {
     tell({ done, of: wanted.length * 2 });
@@ -38,14 +38,14 @@ export async function loadSamples(api: ApiClient, tell: TellProgress = () => und
     await api.send('POST', '/restore', backup);
   }
   await step();
-  return [...sampleBookIds];
+  return [...ids];
 }
 
 /** Removes the samples with everything that was done in them, and loads them anew. */
-export async function resetSamples(api: ApiClient, tell?: TellProgress): Promise<string[]> {
+export async function resetSamples(api: ApiClient, tell?: TellProgress, ids: readonly SampleBookId[] = sampleBookIds): Promise<string[]> {
   const here = await booksHere(api);
-  for (const id of sampleBookIds) if (here.has(id)) await api.send('DELETE', `/books/${id}`);
-  return loadSamples(api, tell);
+  for (const id of ids) if (here.has(id)) await api.send('DELETE', `/books/${id}`);
+  return loadSamples(api, tell, ids);
 }
 
 async function booksHere(api: ApiClient): Promise<ReadonlySet<string>> {

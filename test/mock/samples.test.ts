@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { persons } from '#client/persons.ts';
 import { readBackup, writeBackup } from '#exchange/backup.ts';
 import type { Entry } from '#ledger/entries.ts';
-import type { Evidence } from '#ledger/fields.ts';
 import { buildSample } from '#mock/build-samples.ts';
 import { sampleBookIds } from '#mock/sample-ids.ts';
 import type { SampleBook } from '#mock/writing/sample-book.ts';
@@ -109,6 +108,6 @@ function hourInShanghai(at: string): number {
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds);
   if (typeof value !== 'object' || value === null) return value;
-  const hidden = new Set(['request', 'command', 'sha256', 'problem', 'visit', 'into', 'schemeHash', 'scheme'] satisfies (string | keyof Evidence)[]);
+  const hidden = new Set(['request', 'command', 'sha256', 'problem', 'visit', 'into', 'schemeHash', 'scheme']);
   return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (hidden.has(name) ? [] : [[name, withoutIds(inner)]])));
 }
