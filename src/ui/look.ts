@@ -46,7 +46,7 @@ export function rememberedLook(): Look {
 export function rememberLook(change: Partial<Look>): void {
   useLookStore.setState(change);
   const look = useLookStore.getState();
-  show(look);
+  showLook(look);
   try {
     localStorage.setItem(place, JSON.stringify(look));
   } catch {
@@ -61,11 +61,11 @@ export function schemeOf(theme: Theme | undefined): 'light' | 'dark' {
 }
 
 /** The same attributes as public/boot.js puts on. */
-function show({ theme, textSize }: Look): void {
+export function showLook({ theme, textSize }: Look): void {
   const html = document.documentElement;
   html.setAttribute('data-mantine-color-scheme', schemeOf(theme));
-  html.toggleAttribute('data-contrast', theme === 'contrast');
   if (theme === 'contrast') html.setAttribute('data-contrast', 'high');
+  else html.removeAttribute('data-contrast');
   html.setAttribute('data-text-size', textSize);
 }
 

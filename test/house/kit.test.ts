@@ -7,7 +7,7 @@ import { filesUnder, isCode, textOf } from './files.ts';
 const styles = textOf('src/ui/styles.ts');
 const withStyles = [...styles.matchAll(/@mantine\/core\/styles\/(\w+)\.css/g)].map(([, name]) => name ?? '');
 /** Parts that borrow another's styles, or are no components. */
-const allowed = new Set([...withStyles, 'NativeSelect', 'TextInput', 'Textarea', 'MantineProvider', 'createTheme']);
+const allowed = new Set([...withStyles, 'NativeSelect', 'TextInput', 'Textarea', 'MantineContext', 'MantineThemeProvider']);
 const forbidden = /\b(hiddenFrom|visibleFrom|lightHidden|darkHidden)=/;
 /** A style prop that changes with the width: `p={{ base: 'xs', md: 'lg' }}`. */
 const responsive = /=\{\{\s*(base|xs|sm|md|lg|xl):/;

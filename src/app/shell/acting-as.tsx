@@ -5,12 +5,13 @@
  * another year before is shown so, until a unit of this one is chosen.
  */
 
-import { Badge, NativeSelect } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { setActor, useActor } from '#client/actor.ts';
 import { useBookCard } from '#client/book-queries.ts';
+import { Choice } from '#ui/choice.tsx';
+import { Tag } from '#ui/tag.tsx';
 import styles from './acting-as.module.css';
 import { needsUnit, postOf, posts } from './posts.ts';
 
@@ -31,26 +32,25 @@ export function ActingAs() {
 
   return (
     <div role="group" aria-label={t('acting.mode')} className={styles.acting}>
-      <Badge className={styles.mode} title={t('acting.modeHint')}>{t('acting.mode')}</Badge>
-      <label className={styles.label} htmlFor="acting-as">{t('acting.label')}</label>
-      <NativeSelect
-        id="acting-as"
-        size="xs"
+      <span title={t('acting.modeHint')} className={styles.mode}>
+        <Tag tone="plain">{t('acting.mode')}</Tag>
+      </span>
+      <Choice
+        label={t('acting.label')}
         value={post.id}
-        onChange={(event) => handlePost(event.currentTarget.value)}
-        data={posts.map((one) => ({ value: one.id, label: t(`acting.${one.id}`), disabled: needsUnit(one) && nextUnit === undefined }))}
+        options={posts.map((one) => ({ value: one.id, label: t(`acting.${one.id}`), isDisabled: needsUnit(one) && nextUnit === undefined }))}
+        onChange={handlePost}
       />
       {needsUnit(post) && (
-        <NativeSelect
-          className={styles.unit}
-          size="xs"
-          aria-label={t('acting.unitLabel')}
+        <Choice
+          label={t('acting.unitLabel')}
+          isLabelHidden
           value={actor.unit ?? ''}
-          onChange={(event) => setActor({ ...actor, unit: event.currentTarget.value })}
-          data={[
+          options={[
             ...(isHere ? [] : [{ value: actor.unit ?? '', label: t('acting.foreignUnit', { unit: actor.unit ?? '' }) }]),
             ...units.map(({ id, name }) => ({ value: id, label: name })),
           ]}
+          onChange={(unit) => setActor({ ...actor, unit })}
         />
       )}
     </div>

@@ -1,26 +1,20 @@
 /** As the system, light, dark, or high contrast. */
 
-import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
+import { Choice } from '#ui/choice.tsx';
 import { rememberLook, themes, useLook } from '#ui/look.ts';
 
 export function ThemeSwitch() {
   const { t } = useTranslation('app');
   const { theme } = useLook();
   return (
-    <NativeSelect
-      size="xs"
-      aria-label={t('look.theme')}
+    <Choice
+      label={t('look.theme')}
+      isLabelHidden
       value={theme ?? 'system'}
-      data={[
-        { value: 'system', label: t('look.system') },
-        ...themes.map((one) => ({ value: one, label: t(`look.${one}`) })),
-      ]}
-      onChange={(event) => {
-        const { value } = event.currentTarget;
-        rememberLook({ theme: themes.find((one) => one === value) });
-      }}
+      options={(['system', ...themes] as const).map((value) => ({ value, label: t(`look.${value}`) }))}
+      onChange={(chosen) => rememberLook({ theme: chosen === 'system' ? undefined : chosen })}
     />
   );
 }
