@@ -24,6 +24,9 @@ const place = 'kaoping.actor';
 
 const firstActor: Actor = { role: 'office', person: persons.clerk };
 
+/** Before the store below, which asks for it as soon as it is made. */
+const roles: readonly string[] = ['office', 'inspector', 'unit', 'peer', 'leader'] satisfies Actor['role'][];
+
 const useActorStore = create<{ readonly actor: Actor }>(() => ({ actor: remembered() }));
 
 export function useActor(): Actor {
@@ -43,8 +46,6 @@ export function setActor(actor: Actor): void {
     // Storage is switched off or full: the choice then lasts for this tab only.
   }
 }
-
-const roles: readonly string[] = ['office', 'inspector', 'unit', 'peer', 'leader'] satisfies Actor['role'][];
 
 function remembered(): Actor {
   try {
