@@ -1,0 +1,67 @@
+/**
+ * First and last day of every stage, with the working days in between.
+ *
+ * Imports: react-hook-form, workflow (working days).
+ */
+
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+
+import { isCovered, isWorkingDay, nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { DateField } from '#ui/date-field.tsx';
+import { usePlanFaultWords } from './plan-faults.ts';
+import { fieldId, type PlanFields } from './plan-fields.ts';
+import styles from './plan-stage-fields.module.css';
+
+export function PlanStageFields({ stageTitles }: { readonly stageTitles: readonly string[] }) {
+  const { t } = useTranslation('plan');
+  const { control } = useFormContext<PlanFields>();
+  const stages = useWatch({ control, name: 'stages' });
+  const { message } = usePlanFaultWords({ stageTitles, grades: [] });
+
+  return (
+    <ol className={styles.stages}>
+      {stages.map(({ stage }, index) => (
+        <li key={stage} className={styles.stage}>
+          <h3 className={styles.title}>{stageTitles[index]}</h3>
+          {(['from', 'to'] as const).map((end) => (
+            <Controller
+              key={end}
+              control={control}
+              name={`stages.${index}.${end}`}
+              render={({ field: { value, onChange }, fieldState: { error } }) => (
+                <DateField
+                  id={fieldId(`stages.${index}.${end}`)}
+                  label={t(`field.${end}`, { stage: stageTitles[index] ?? '' })}
+                  value={value}
+                  onChange={onChange}
+                  description={isDay(value) && !isWorkingDay(value) ? t('stages.restDay') : undefined}
+                  error={error?.message === undefined ? undefined : message(error.message)}
+                  isRequired
+                />
+              )}
+            />
+          ))}
+          <p className={styles.length}><StageLength {...stages[index]} /></p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function StageLength({ from = '', to = '' }: { readonly from?: string; readonly to?: string }) {
+  const { t } = useTranslation('plan');
+  if (!isDay(from) || !isDay(to) || to < from) return null;
+  const { days } = workingDaysLeft(nextDay(from, -1), to);
+  const open = [from, to].find((day) => !isCovered(day));
+  return (
+    <>
+      {t('stages.days', { count: days })}
+      {open !== undefined && <span className={styles.unreliable}>{t('stages.unreliable', { year: open.slice(0, 4) })}</span>}
+    </>
+  );
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}

@@ -1,0 +1,48 @@
+/** The plan for those who do not change it. */
+
+import { useTranslation } from 'react-i18next';
+
+import { DataTable, type Column } from '#ui/data-table.tsx';
+import { useFormat } from '#ui/format.ts';
+import { Sheet } from '#ui/sheet.tsx';
+import { Tag } from '#ui/tag.tsx';
+import { useText } from '#ui/use-text.ts';
+import type { PlanView } from '#view/plan.ts';
+import { nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { BandList } from '../plan-setting-fields.tsx';
+
+type StageRow = PlanView['stages'][number];
+
+export function ReadPlan({ view }: { readonly view: PlanView }) {
+  const { t } = useTranslation('plan');
+  const { day } = useFormat();
+  const say = useText();
+  const columns: readonly Column<StageRow>[] = [
+    { id: 'stage', label: t('stages.stage'), isRowHeader: true, cell: ({ title }) => say(title) },
+    { id: 'from', label: t('stages.from'), cell: ({ from }) => day(from) },
+    { id: 'to', label: t('stages.to'), cell: ({ to }) => day(to) },
+    { id: 'length', label: t('stages.length'), align: 'end', isMinor: true, cell: ({ from, to }) => t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to).days }) },
+  ];
+  const { settings } = view;
+  return (
+    <>
+      <p>{t('reader')}</p>
+      <Sheet title={t('stages.title')} note={t('stages.note')}>
+        <DataTable caption={t('stages.title')} isCaptionHidden columns={columns} rows={view.stages} rowKey={({ stage }) => stage} />
+      </Sheet>
+      <Sheet title={t('grades.title')} note={view.bandsFixed ? t('grades.fixed') : undefined}>
+        {view.bandsOurs && <Tag tone="wait">{t('grades.defaultMark')}</Tag>}
+        <BandList bands={view.bands} />
+      </Sheet>
+      {view.stages.some(({ stage }) => stage === 'peerReview') && (
+        <Sheet title={t('peers.title')}>
+          <ul>
+            <li>{t('difference.line', { field: t('peers.perUnit'), value: t('peers.perUnitValue', { count: settings.peersPerUnit }) })}</li>
+            <li>{t('difference.line', { field: t('peers.trim'), value: settings.trimFrom === 0 ? t('peers.trimNever') : t('peers.trimFrom', { count: settings.trimFrom }) })}</li>
+            <li>{t(settings.blindPeers ? 'peers.blindOn' : 'peers.blindOff')}</li>
+          </ul>
+        </Sheet>
+      )}
+    </>
+  );
+}
