@@ -11,6 +11,7 @@ import type { UnitResult } from '#engine/facts.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { factsOf } from '#ledger/facts.ts';
 import type { BookState } from '#ledger/state.ts';
+import { listedUnits } from '#workflow/open-points.ts';
 import type { Action } from '#workflow/policy.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
@@ -55,9 +56,11 @@ export interface UnitResultView {
 }
 
 export function resultsView(state: BookState, viewer: Actor, now: string): ResultsView {
-  const units = readableUnits(state, viewer).filter(({ unit }) => mayReadScore(state, viewer, unit.id));
+  const readable = new Set(readableUnits(state, viewer).map(({ unit }) => unit.id).filter((id) => mayReadScore(state, viewer, id)));
+  // a rank is a place among all units, also for a reader who sees only one of them
+  const rows = readable.size === 0 ? [] : ranked(state, listedUnits(state)).filter(({ unit }) => readable.has(unit.id));
   return {
-    card: bookCard(state, viewer, now), official: officialOf(state), rows: ranked(state, units), bands: bandsOf(state), allowed: allowed(state, viewer),
+    card: bookCard(state, viewer, now), official: officialOf(state), rows, bands: bandsOf(state), allowed: allowed(state, viewer),
   };
 }
 
@@ -65,8 +68,7 @@ export function unitResultView(state: BookState, id: string, { viewer, now }: { 
   const unit = state.units.get(id);
   if (unit?.listed !== true || !mayReadScore(state, viewer, id)) return undefined;
   const result = scoreOf(state, unit);
-  const all = [...state.units.values()].filter((one) => one.listed);
-  const row = ranked(state, all).find((one) => one.unit.id === id);
+  const row = ranked(state, listedUnits(state)).find((one) => one.unit.id === id);
   if (row === undefined) return undefined;
   return {
     card: bookCard(state, viewer, now), official: officialOf(state), row, result,

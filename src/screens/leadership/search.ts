@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: the chosen grade and kind of unit, and which chart is open. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ tab: oneOf(['grades', 'ranking', 'categories', 'sides', 'frequent']), grade: text(), kind: text() });
