@@ -5,6 +5,7 @@ import { RouterProvider } from '@tanstack/react-router';
 
 import { ApiContext, createApiClient } from '#client/api-client.ts';
 import { refreshBook } from '#client/commands.ts';
+import { SamplesContext, type SampleLoader } from '#client/samples.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
@@ -24,12 +25,17 @@ const queries = new QueryClient({
 
 const api = createApiClient(createTabTransport(openTab, (book) => void refreshBook(queries, book)));
 
+/** The samples and what makes them arrive when somebody asks for them. */
+const loadSamples: SampleLoader = async (client, tell) => (await import('#mock/load-samples.ts')).loadSamples(client, tell);
+
 export function Program() {
   return (
     <LookProvider>
       <QueryClientProvider client={queries}>
         <ApiContext value={api}>
-          <RouterProvider router={router} />
+          <SamplesContext value={loadSamples}>
+            <RouterProvider router={router} />
+          </SamplesContext>
         </ApiContext>
       </QueryClientProvider>
     </LookProvider>
