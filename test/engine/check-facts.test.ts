@@ -61,6 +61,11 @@ describe('facts that are refused, each at its place', () => {
     expect(checkFacts(arxan2021, facts).map(({ code }) => code)).toEqual(['unknownItem', 'unknownRule', 'noCharge', 'badFraud']);
   });
 
+  it('measure each decision by the first', () => {
+    const facts = arxan({ problems: [problem('p', '!2.1a'), problem('p', '!4.5a'), problem('p', '!2.1a')] });
+    expect(checkFacts(arxan2021, facts).map(({ path }) => path)).toEqual([['problems', 1, 'chargedAt']]);
+  });
+
   it('leave no code untested', () => {
     expect(new Set(cases.map(([, , , , code]) => code))).toEqual(new Set(Object.keys(factsFaultsEn)));
   });
