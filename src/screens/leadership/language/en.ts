@@ -13,7 +13,7 @@ export const en = {
   },
   ranking: { title: 'Ranking', say: 'Highest: {{best}} with {{bestTotal}}; lowest: {{worst}} with {{worstTotal}}.', none: 'No unit has a complete score yet.', more: 'Only the first {{count}} units are drawn; the whole list is under Results.', all: 'To the results' },
   categories: { caption: 'Scores per category', corner: 'Unit', say: 'The darker, the lower. Most is lost in “{{category}}”.', sayNone: 'There are no category scores to compare yet.', total: 'Total' },
-  sides: { title: 'Self, peers and office compared', say: 'Self and office differ most for {{unit}}: {{points}} points.', sayPlain: 'One line per unit, from the lowest side to the highest.', alone: 'This scheme only deducts; there are no sides to compare.' },
+  sides: { title: 'Self, peers and office compared', say: 'Self and office differ most for {{unit}}: {{points}} points.', sayPlain: 'One line per unit; the farther right a mark, the higher the score.', alone: 'This scheme only deducts; there are no sides to compare.' },
   frequent: { caption: 'Most frequent problems', say: 'Most frequent: “{{rule}}”, at {{count}} units.', none: 'No problem takes points.', column: { item: 'Item', rule: 'Rule', units: 'Units', count: 'Times', points: 'Points in all' } },
   print: 'Print',
   empty: 'This year has no units yet.',
