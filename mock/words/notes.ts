@@ -19,6 +19,9 @@ export type Voice = keyof typeof openings;
 
 /** A short reason in somebody's voice, about one of the item's own rules. */
 export function noteOn(item: Item, voice: Voice, chance: Seeded): string {
-  const about = item.rules.length === 0 ? item.title.zh : chance.pick(item.rules).text.zh;
+  // a rule that takes all its points at once says too much for half a point
+  const small = item.rules.filter(({ counting }) => counting === 'each');
+  const rules = small.length > 0 ? small : item.rules;
+  const about = rules.length === 0 ? item.title.zh : chance.pick(rules).text.zh;
   return `${chance.pick(openings[voice])}${about}${chance.pick(endings[voice])}`;
 }

@@ -20,7 +20,7 @@ const catalogue: readonly Found[] = [
 ];
 
 const publishing: readonly Found[] = [
-  found('2.3a', '{y}年{m}月预算公开栏目未见部门决算，超过规定时限。', { ...onScreen, since: 9 }),
+  found('2.3a', '{y}年预决算公开栏目未见部门决算，超过规定时限。', { ...onScreen, since: 9 }),
   found('2.3a', '{m}月印发的{n}份规范性文件，超过20个工作日未上网公开。', onPage),
   found('2.3a', '政策解读晚于文件发布一个月，未在3个工作日内同步公开。', onPage),
   found('2.3a', '行政事业性收费目录调整后未按时公开。', onPage),
@@ -61,7 +61,7 @@ const platforms: readonly Found[] = [
 ];
 
 const systems: readonly Found[] = [
-  found('4.1a', '没有建立社会评议制度和发布协调制度，缺少{n}项制度。', inPapers),
+  found('4.1a', '考核、社会评议、责任追究、发布协调等制度不健全，缺少{n}项制度。', inPapers),
   found('4.2a', '责任追究制度印发后没有任何执行记录。', inPapers),
   found('4.2a', '未按制度开展内部考核，年内没有通报结果。', { ...inPapers, since: 11 }),
   found('4.3a', '与相关部门公布的统计数据不一致，发布前未沟通确认。', onPage),
@@ -75,7 +75,7 @@ const systems: readonly Found[] = [
   found('6.1a', '年度工作要点分工方案中的{n}项任务未按时完成。', { ...inPapers, since: 10 }),
   found('6.1a', '“基层政务公开标准化”任务仍停留在印发方案阶段。', { ...inPapers, fits: 'regions' }),
   found('6.2a', '重大建设项目只公布名称，审批结果等{n}类信息缺失。', onPage),
-  found('6.2a', '公共资源配置领域信息缺失，国有土地出让结果未公开。', onPage),
+  found('6.2a', '公共资源配置领域信息缺失，国有土地出让结果未公开。', { ...onPage, fits: 'regions' }),
   found('6.2a', '政协委员反映教育领域招生政策、学区划分信息找不到。', { ...byDelegates, fits: 'regions' }),
 ];
 

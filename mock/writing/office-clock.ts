@@ -12,7 +12,7 @@ export interface OfficeClock {
   readonly now: () => string;
   /** The calendar day in Shanghai. */
   readonly today: () => string;
-  /** To the morning of a day, unless it is that day or later already. */
+  /** To some hour of a day, unless it is that day or later already. */
   readonly on: (day: string) => void;
   /** Some seconds further, over lunch and over night where the hours end. */
   readonly pass: (least: number, most: number) => void;
@@ -37,7 +37,9 @@ export function officeClock(day: string, chance: Seeded): OfficeClock {
     now: () => instant(today, seconds),
     today: () => today,
     on: (wanted) => {
-      if (wanted > today) toMorning(wanted);
+      if (wanted <= today) return;
+      toMorning(wanted);
+      seconds = chance.happens(55) ? chance.between(morning, noon - hour) : chance.between(afterNoon, evening - hour);
     },
     pass: (least, most) => {
       seconds += chance.between(least, most);

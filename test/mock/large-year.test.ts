@@ -36,13 +36,13 @@ it('costs no more per entry with eight times the units', () => {
   buildLargeYear({ units: 50, problemsPerUnit: 10 });
   const small = perEntry(50);
   const large = perEntry(400);
-  // quadratic work would make it eight times as much; three leaves room for a busy machine
-  expect(large / small).toBeLessThan(3);
-});
+  // quadratic work would make it eight times as much; five leaves room for a busy machine
+  expect(large / small).toBeLessThan(5);
+}, 60_000);
 
-/** Milliseconds per entry, the better of three runs. */
+/** Milliseconds per entry, the best of five runs. */
 function perEntry(units: number): number {
-  const times = [1, 2, 3].map(() => {
+  const times = [1, 2, 3, 4, 5].map(() => {
     const from = performance.now();
     const { entries } = buildLargeYear({ units, problemsPerUnit: 10 });
     return (performance.now() - from) / entries.length;

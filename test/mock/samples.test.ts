@@ -17,7 +17,7 @@ const textOf = (id: string) => writeBackup(sample(id));
 
 beforeAll(() => {
   for (const id of sampleBookIds) samples.set(id, buildSample(id));
-});
+}, 60_000);
 
 describe.each(sampleBookIds)('%s', (id) => {
   it('is the same bytes when it is made again', () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   api = desk.api;
   await loadSamples(api);
   entries = async (book) => (await desk.world.stores.books.read(book, 0)).map(({ text }) => JSON.parse(text) as { kind: EntryKind });
-});
+}, 60_000);
 
 const view = <View>(book: string, path: string) => api.get<View>(`/books/${book}/${path}`);
 
