@@ -24,11 +24,11 @@ const files = import.meta.glob<WordsFile>([
   '../ui/language/en.ts',
   '../screens/language/en.ts',
   '../screens/*/language/*.ts',
-  '../{workflow,engine,scheme,reasons}/language/*.ts',
+  '../{workflow,reasons}/language/*.ts',
 ]);
 
 /** Rooms with words of their own; every other namespace is a screen. */
-const rooms = ['ui', 'screens', 'workflow', 'engine', 'scheme', 'reasons'];
+const rooms = ['ui', 'screens', 'workflow', 'engine', 'reasons'];
 
 const fromFiles: BackendModule = {
   type: 'backend',

@@ -72,11 +72,16 @@ function useColumns(unitName: (id: string) => string): readonly Column<AuditRow>
   return [
     { id: 'number', label: t('column.number'), align: 'end', isRowHeader: true, cell: ({ number }) => number },
     { id: 'at', label: t('column.at'), cell: ({ entry }) => format.instant(entry.at) },
-    { id: 'by', label: t('column.by'), cell: ({ entry: { by } }) => `${t(`workflow:role.${by.role}`)} ${by.person}` },
+    { id: 'by', label: t('column.by'), cell: ({ entry: { by } }) => named(t(`workflow:role.${by.role}`), by.person) },
     { id: 'what', label: t('column.what'), cell: ({ entry }) => t(`workflow:entry.${entry.kind}`) },
     { id: 'facts', label: t('column.facts'), cell: ({ entry }) => facts(entry) },
     { id: 'hash', label: t('column.hash'), isMinor: true, cell: ({ hash }) => <code className={styles.hash} title={hash}>{hash.slice(0, 12)}</code> },
   ];
+}
+
+/** Role and person; a person who is called by the role is not named twice. */
+function named(role: string, person: string): string {
+  return person.startsWith(role) ? person : `${role} ${person}`;
 }
 
 /** The choices on this page, and the chosen one even where the page has none of it. */

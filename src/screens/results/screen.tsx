@@ -29,7 +29,7 @@ export function ResultsScreen() {
   const { person } = useActor();
   const { card, official, rows, bands } = useView('results', book);
   const nameOf = useGradeName(book);
-  const columns = useResultColumns(book);
+  const columns = useResultColumns(book, rows.some(({ total }) => total === null));
   const shown = useMemo(() => {
     const order = { rank: byCount<ResultRow>((row) => row.rank, direction), unit: byText<ResultRow>((row) => row.unit.name, direction), total: byExact<ResultRow>((row) => row.total, direction), problems: byCount<ResultRow>((row) => row.problems, direction) }[sort];
     const listed = rows.filter((row) => (q === '' || row.unit.name.includes(q)) && (grade === '' || row.grade === grade) && (kind === '' || row.unit.kind === kind));

@@ -9,9 +9,13 @@ import type { ResultRow } from '#view/results.ts';
 import { GradeTag, useGradeName } from '../grade-tag.tsx';
 import styles from './results.module.css';
 
-export function useResultColumns(book: string): readonly Column<ResultRow>[] {
+/** The range is a column only while some total is open. */
+export function useResultColumns(book: string, hasOpen: boolean): readonly Column<ResultRow>[] {
   const { t } = useTranslation(['results', 'workflow']);
   const nameOf = useGradeName(book);
+  const range: Column<ResultRow> = {
+    id: 'range', label: t('column.range'), align: 'end', isMinor: true, cell: ({ total, range: { min, max } }) => (total === null ? `${min} – ${max}` : ''),
+  };
   return [
     { id: 'rank', label: t('column.rank'), align: 'end', isSortable: true, cell: ({ rank }) => rank ?? '—' },
     {
@@ -30,7 +34,7 @@ export function useResultColumns(book: string): readonly Column<ResultRow>[] {
           </>
         ),
     },
-    { id: 'range', label: t('column.range'), align: 'end', isMinor: true, cell: ({ total, range }) => (total === null ? `${range.min} – ${range.max}` : '') },
+    ...(hasOpen ? [range] : []),
     { id: 'problems', label: t('column.problems'), align: 'end', isSortable: true, isMinor: true, cell: ({ problems }) => problems },
   ];
 }
