@@ -16,14 +16,16 @@ export interface SampleProgress { readonly done: number; readonly of: number }
 export type TellProgress = (progress: SampleProgress) => void;
 
 /**
- * Loads the samples that are not here yet; one that is here is left as it is, whatever was done in it.
+ * Loads the samples that are not here yet; one that is here is left as it is, whatever was done in it,
+ * unless it is found broken: nobody can read that one any more, and it is replaced.
  *
  * Shape    Returns the ids asked for, all of them unless said otherwise. `tell` is called from 0 of n to n of n, two steps a book.
  * Errors   Throws RefusalError: notAllowed for everybody but the office, storeFull …; what was loaded before stays.
  */
 export async function loadSamples(api: ApiClient, tell: TellProgress = () => undefined, ids: readonly SampleBookId[] = sampleBookIds): Promise<string[]> {
-  const here = await booksHere(api);
-  const wanted = ids.filter((id) => !here.has(id));
+  const { sound, broken } = await booksHere(api);
+  for (const id of ids) if (broken.has(id)) await api.send('DELETE', `/books/${id}`);
+  const wanted = ids.filter((id) => !sound.has(id));
   let done = 0;
   const step = async () => {
     tell({ done, of: wanted.length * 2 });
@@ -43,14 +45,17 @@ export async function loadSamples(api: ApiClient, tell: TellProgress = () => und
 
 /** Removes the samples with everything that was done in them, and loads them anew. */
 export async function resetSamples(api: ApiClient, tell?: TellProgress, ids: readonly SampleBookId[] = sampleBookIds): Promise<string[]> {
-  const here = await booksHere(api);
-  for (const id of ids) if (here.has(id)) await api.send('DELETE', `/books/${id}`);
+  const { sound } = await booksHere(api);
+  for (const id of ids) if (sound.has(id)) await api.send('DELETE', `/books/${id}`);
   return loadSamples(api, tell, ids);
 }
 
-async function booksHere(api: ApiClient): Promise<ReadonlySet<string>> {
-  const { books, broken } = await api.get<{ readonly books: readonly { readonly book: string }[]; readonly broken: readonly { readonly book: string }[] }>('/home');
-  return new Set([...books, ...broken].map(({ book }) => book));
+interface BooksHere { readonly sound: ReadonlySet<string>; readonly broken: ReadonlySet<string> }
+
+async function booksHere(api: ApiClient): Promise<BooksHere> {
+  const { books, broken } = await api.get<Readonly<Record<'books' | 'broken', readonly { readonly book: string }[]>>>('/home');
+  const ids = (list: typeof books) => new Set(list.map(({ book }) => book));
+  return { sound: ids(books), broken: ids(broken) };
 }
 
 /** Lets the page draw between two pieces of work. */

@@ -8,6 +8,8 @@
 import type { Hono } from 'hono/tiny';
 
 import { readBackup, writeBackup, type BackupFile, type CheckedBackup } from '#exchange/backup.ts';
+import { verifyChain, type Sealed } from '#ledger/chain.ts';
+import type { Entry } from '#ledger/entries.ts';
 import type { Actor } from '#ledger/fields.ts';
 import type { Stores } from '#store/book-store.ts';
 import { RefusalError } from '#workflow/refusal.ts';
@@ -54,13 +56,15 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
     return json({ ok: true, book: read.backup.book, ...outcome });
   });
 
-  /** Removes a sample. A real year is never removed. */
+  /** Removes a sample, also one that is found broken further on. A real year is never removed. */
   app.delete('/api/books/:book', async (c) => {
     officeOnly(c.get('actor'));
-    const state = await books.load(c.req.param('book'));
-    if (!state.sample) throw new RefusalError({ code: 'notAllowed', action: 'createAssessment', stage: state.stage, role: 'office' });
-    await books.remove(state.book);
-    changed?.(state.book);
+    const book = c.req.param('book');
+    if (!isSample(book, (await books.sealed(book))[0])) {
+      throw new RefusalError({ code: 'notAllowed', action: 'createAssessment', stage: (await books.load(book)).stage, role: 'office' });
+    }
+    await books.remove(book);
+    changed?.(book);
     return json({ ok: true });
   });
 }
@@ -74,6 +78,13 @@ async function restore({ book, entries, files, drafts }: CheckedBackup, { books,
   const missing = entries.slice(present.length);
   if (missing.length > 0 && !(await books.adopt(book, present.length, missing))) throw new RefusalError({ code: 'busy' });
   return { added: missing.length, kept: present.length };
+}
+
+/** The first entry says it, if it is the one that was sealed. */
+function isSample(book: string, first: Sealed | undefined): boolean {
+  if (first === undefined || verifyChain(book, [first]) !== undefined) return false;
+  const entry = JSON.parse(first.text) as Entry;
+  return entry.kind === 'assessmentCreated' && entry.sample;
 }
 
 function officeOnly(actor: Actor): void {

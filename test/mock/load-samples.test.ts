@@ -10,6 +10,7 @@ import { loadSamples, resetSamples, sampleBookIds, type SampleProgress } from '#
 import { storeFull } from '#mock/failures.ts';
 import { createApiClient } from '#client/api-client.ts';
 import type { Stores } from '#store/book-store.ts';
+import { createWorld } from '../support/world.ts';
 import { office, openDesk } from './office-desk.ts';
 
 const heads = async ({ books }: Stores) => (await books.list()).map(({ book, length, head }) => `${book} ${length} ${head}`);
@@ -75,6 +76,22 @@ describe('resetting', () => {
     await resetSamples(api, undefined, two);
     expect(await heads(world.stores)).toEqual(before);
     expect(await world.stores.drafts.list('sample-arxan-2025', '')).toEqual(drafts);
+  });
+
+  it('brings a sample back that is found broken', async () => {
+    const { api, world } = openDesk();
+    await loadSamples(api, undefined, two);
+    const before = await heads(world.stores);
+    const { books } = world.stores;
+    const entries = await books.read('sample-arxan-2024', 0);
+    await books.remove('sample-arxan-2024');
+    await books.append('sample-arxan-2024', 0, entries.map((one) => (one.seq === 7 ? { ...one, text: one.text.replace('"at":"2024', '"at":"2023') } : one)));
+    // as the program finds it on the next day
+    const again = createApiClient(createWorld({ stores: world.stores }).transport);
+    await expect(again.get('/books/sample-arxan-2024/plan')).rejects.toMatchObject({ refusal: { code: 'brokenBook', fault: { seq: 7 } } });
+    await loadSamples(again, undefined, two);
+    expect(await heads(world.stores)).toEqual(before);
+    expect(await again.get('/books/sample-arxan-2024/verify')).toMatchObject({ ok: true });
   });
 
   it('leaves a year of the office\'s own alone', async () => {
