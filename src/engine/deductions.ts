@@ -26,6 +26,7 @@ export interface Deductions {
  * Example  2.1 cap 30: 11 × b (3 points) -> uncapped 33, deducted 30.
  */
 export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): Deductions {
+  const { write } = plan;
   const charged: ChargeResult[] = [];
   const suppressed: SuppressedResult[] = [];
   const uncapped = plan.items.map(() => 0n);
@@ -37,7 +38,7 @@ export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): D
     const because = problem.decided === undefined ? 'same-problem' : 'decided';
     places.forEach(({ charge: { item, rule, count }, plan: found, points }, index) => {
       const spent = index === chosen && found.once && taken.has(found) ? 0n : points;
-      const result: ChargeResult = { problem: problem.id, index, item, rule, count, points: plan.write(spent) };
+      const result: ChargeResult = { problem: problem.id, index, item, rule, count, points: write(spent) };
       if (index !== chosen) {
         suppressed.push({ ...result, because });
         return;

@@ -64,8 +64,8 @@ function partsFrom({ plan, span, parts, from }: ScoredNode): PartResult[] {
     id: plan.id,
     score: span.known ? formatExact(span.low) : null,
     of: '100',
-    weight: formatExact(plan.weight),
-    contribution: span.known ? formatExact(over(times(span.low, plan.weight), hundred)) : null,
+    weight: plan.weight.text,
+    contribution: span.known ? formatExact(over(times(span.low, plan.weight.value), hundred)) : null,
     ...(from && { from }),
   };
   return [part, ...parts.flatMap(partsFrom)];

@@ -5,8 +5,9 @@
  */
 
 import type { Node, Scheme } from '#scheme/grammar.ts';
-import { parseExact } from './decimal.ts';
+import { formatExact, parseExact } from './decimal.ts';
 import { prepareDeductions, tableOf, type DeductionPlan } from './deduction-plan.ts';
+import type { Exact } from './facts.ts';
 import { bandsOf, type Band } from './grade.ts';
 import { hundred, times, type Rational } from './rational.ts';
 import type { EvaluationSettings } from './settings.ts';
@@ -24,18 +25,24 @@ export interface Plan {
 
 export type NodePlan = LeafPlan | WeightedPlan;
 
+/** A number with its text, which every result repeats. */
+export interface Share {
+  readonly value: Rational;
+  readonly text: Exact;
+}
+
 export interface WeightedPlan {
   readonly kind: 'weighted';
   readonly id: string;
   /** Share of the final, in percent. */
-  readonly weight: Rational;
+  readonly weight: Share;
   readonly parts: readonly { readonly weight: Rational; readonly of: NodePlan }[];
 }
 
 export interface LeafPlan {
   readonly kind: 'deductions' | 'sheet' | 'mean' | 'entered';
   readonly id: string;
-  readonly weight: Rational;
+  readonly weight: Share;
   /** Points per indicator of the sheet that is scored here. */
   readonly indicators: SheetPlan | undefined;
   /** A mean drops its highest and lowest from this many; 0 never. */
@@ -83,11 +90,12 @@ interface Workshop {
   readonly leaves: Map<string, LeafPlan>;
 }
 
-function prepareNode(node: Node, weight: Rational, workshop: Workshop): NodePlan {
+function prepareNode(node: Node, value: Rational, workshop: Workshop): NodePlan {
+  const weight: Share = { value, text: formatExact(value) };
   if (node.kind === 'weighted') {
     const parts = node.parts.map((part) => {
       const share = parseExact(part.weight);
-      return { weight: share, of: prepareNode(part.of, times(weight, share), workshop) };
+      return { weight: share, of: prepareNode(part.of, times(value, share), workshop) };
     });
     return { kind: 'weighted', id: node.id, weight, parts };
   }
