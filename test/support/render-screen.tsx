@@ -6,16 +6,15 @@
  */
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createMemoryHistory, createRouter, RouterProvider } from '@tanstack/react-router';
+import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
 import { startLanguage } from '#app/language.ts';
-import { routeTree } from '#app/routes.ts';
+import { createAppRouter } from '#app/router.ts';
 import { setActor, type Actor } from '#client/actor.ts';
 import { ApiContext, createApiClient, type Transport } from '#client/api-client.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
-import { parseSearchText, printSearchText } from '#ui/search-text.ts';
 import { createWorld, office, type World } from './world.ts';
 
 export interface Setting {
@@ -32,10 +31,7 @@ export async function renderScreen(path: string, { prepare, actor = office, worl
   await (language ??= startLanguage());
   await prepare?.(world);
   setActor(actor);
-  const router = createRouter({
-    routeTree, history: createMemoryHistory({ initialEntries: [path] }),
-    parseSearch: parseSearchText, stringifySearch: printSearchText, defaultPendingMs: 0,
-  });
+  const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const user = userEvent.setup();
   const view = render(

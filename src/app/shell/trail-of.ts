@@ -41,11 +41,20 @@ export function trailOf(path: string): readonly TrailStep[] {
     const before = parts[index - 1] ?? '';
     const param = paramAfter[before];
     if (part === 'new') steps.push({ address, word: before === 'years' ? 'newYear' : 'recordProblem' });
-    else if (param !== undefined) steps.push({ address, param, value: decodeURIComponent(part) });
+    else if (param !== undefined) steps.push({ address, param, value: decoded(part) });
     else if (!silent.has(part)) {
       const word = wordByPart[part];
       steps.push(word === undefined ? { address, param: part, value: part } : { address, word });
     }
   });
   return steps;
+}
+
+/** A mistyped address may hold what cannot be decoded; it is shown as it is. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
