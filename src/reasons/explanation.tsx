@@ -30,18 +30,21 @@ export interface ExplanationProps {
   readonly bands: readonly Band[];
   /** Names of the reviewers behind a mean, in their order; without them they are numbered. */
   readonly reviewers?: readonly string[];
+  /** A grade in the language on show; its Chinese name unless given. */
+  readonly nameGrade?: (grade: string) => string;
 }
 
 const nobody: readonly string[] = [];
+const itself = (grade: string) => grade;
 
-export function Explanation({ about, reason, problems, bands, reviewers = nobody }: ExplanationProps) {
+export function Explanation({ about, reason, problems, bands, reviewers = nobody, nameGrade = itself }: ExplanationProps) {
   const { t } = useTranslation('reasons');
   return (
     <ReasonFacts value={{ problems, reviewers }}>
       <div className={styles.explanation}>
         {about.kind === 'total' && <TotalWords reason={reason} />}
-        {about.kind === 'grade' && <GradeWords reason={reason} bands={bands} />}
-        {about.kind === 'range' && <RangeWords reason={reason} />}
+        {about.kind === 'grade' && <GradeWords reason={reason} bands={bands} nameGrade={nameGrade} />}
+        {about.kind === 'range' && <RangeWords reason={reason} nameGrade={nameGrade} />}
         {about.kind === 'item' ? (
           <ItemWords reason={reason} item={about.item} />
         ) : (

@@ -11,7 +11,13 @@ import styles from './explanation.module.css';
 /** A grade and the lowest total that reaches it. */
 export interface Band { readonly name: string; readonly min: string }
 
-export function GradeWords({ reason, bands }: { readonly reason: TotalReason; readonly bands: readonly Band[] }) {
+export interface GradeWordsProps {
+  readonly reason: TotalReason;
+  readonly bands: readonly Band[];
+  readonly nameGrade: (grade: string) => string;
+}
+
+export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
   const { t } = useTranslation('reasons');
   const { score, grade } = reason;
   const place = bands.findIndex(({ name }) => name === grade);
@@ -19,18 +25,18 @@ export function GradeWords({ reason, bands }: { readonly reason: TotalReason; re
   const better = bands[place - 1];
   return (
     <section className={styles.words}>
-      {grade !== null && <p className={styles.grade}>{grade}</p>}
+      {grade !== null && <p className={styles.grade}>{nameGrade(grade)}</p>}
       {score === null || band === undefined ? (
         <p>{t('grade.none')}</p>
       ) : (
-        <p>{t(compareExact(band.min, '0') === 0 ? 'grade.lowest' : 'grade.say', { total: score, grade: band.name, min: plainText(band.min) })}</p>
+        <p>{t(compareExact(band.min, '0') === 0 ? 'grade.lowest' : 'grade.say', { total: score, grade: nameGrade(band.name), min: plainText(band.min) })}</p>
       )}
-      {score !== null && better !== undefined && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: better.name })}</p>}
+      {score !== null && better !== undefined && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: nameGrade(better.name) })}</p>}
       <h3 className={styles.heading}>{t('grade.bands')}</h3>
       <ul className={styles.bands}>
         {bands.map(({ name, min }) => (
           <li key={name} data-here={name === grade || undefined}>
-            <span>{name}</span>
+            <span>{nameGrade(name)}</span>
             <span>{t('grade.from', { min: plainText(min) })}</span>
             <span>{name === grade && `◀ ${t('grade.here')}`}</span>
           </li>

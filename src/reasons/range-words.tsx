@@ -8,7 +8,7 @@ import { useText } from '#ui/use-text.ts';
 import { partsOf } from './about.ts';
 import styles from './explanation.module.css';
 
-export function RangeWords({ reason }: { readonly reason: TotalReason }) {
+export function RangeWords({ reason, nameGrade }: { readonly reason: TotalReason; readonly nameGrade: (grade: string) => string }) {
   const { t } = useTranslation('reasons');
   const say = useText();
   const { min, max, grades } = reason.range;
@@ -22,7 +22,7 @@ export function RangeWords({ reason }: { readonly reason: TotalReason }) {
       ) : (
         <>
           <p>{t('range.say', { min, max })}</p>
-          <p>{grades.length === 1 && only !== undefined ? t('range.one', { grade: only }) : t('range.grades', { grades: grades.join(' / ') })}</p>
+          <p>{grades.length === 1 && only !== undefined ? t('range.one', { grade: nameGrade(only) }) : t('range.grades', { grades: grades.map(nameGrade).join(' / ') })}</p>
           <h3 className={styles.heading}>{t('range.missing')}</h3>
           <ul className={styles.list}>
             {missing.map((part) => (

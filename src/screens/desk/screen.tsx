@@ -1,10 +1,12 @@
-/** Scoring desk: only its title so far. */
+/** Scoring desk: the list of units, or one unit's desk. */
 
-import { useTranslation } from 'react-i18next';
+import { useParams } from '@tanstack/react-router';
 
-import { PageHeader } from '#ui/page-header.tsx';
+import { UnitDesk } from './unit-desk.tsx';
+import { UnitList } from './unit-list.tsx';
 
 export function DeskScreen() {
-  const { t } = useTranslation('desk');
-  return <PageHeader title={t('title')} />;
+  const { book, unit } = useParams({ strict: false });
+  if (book === undefined) return null;
+  return unit === undefined ? <UnitList /> : <UnitDesk />;
 }

@@ -1,5 +1,21 @@
-/** What this screen keeps in the address: nothing yet. */
+/**
+ * What the desk keeps in its address: filters of the list of units; on one unit's desk the item,
+ * the filter of items, the open column on a phone, and the figure that is explained.
+ */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { anyOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  /** List: part of a unit's name. */
+  q: text(),
+  state: anyOf(['open', 'ready', 'graded', 'stale']),
+  grade: text(),
+  sort: anyOf(['unit', 'total', 'range', 'open']),
+  direction: anyOf(['up', 'down']),
+  /** Desk: item or matter on show, see places.ts. */
+  item: text(),
+  find: text(),
+  only: anyOf(['differs', 'open', 'charged']),
+  tab: anyOf(['items', 'basis', 'problems']),
+  why: anyOf(['total', 'grade', 'range', 'missing', 'item']),
+});

@@ -1,0 +1,26 @@
+/** One charge of a problem: item and rule, what it takes, or why it takes nothing here. */
+
+import { useTranslation } from 'react-i18next';
+
+import { ScoreText } from '#ui/score-text.tsx';
+import type { ChargeRow } from '#view/problem-row.ts';
+import styles from './problem-card.module.css';
+
+export function ChargeLine({ charge, isHere }: { readonly charge: ChargeRow; readonly isHere: boolean }) {
+  const { t } = useTranslation('desk');
+  const { item, rule, count, points, state, instead, because } = charge;
+  return (
+    <li data-here={isHere || undefined} data-state={state}>
+      <span>
+        <b>{item} {rule}</b>
+        {count > 1 && ` × ${count}`}
+        {state === 'repeat' && <span className={styles.quiet}> {t('charge.repeat')}</span>}
+        {state === 'none' && <span className={styles.quiet}> {t('charge.none')}</span>}
+        {state === 'suppressed' && instead !== null && (
+          <span className={styles.quiet}> {t(because === 'decided' ? 'charge.decidedAt' : 'charge.countedAt', { place: `${instead.item} ${instead.rule}` })}</span>
+        )}
+      </span>
+      <ScoreText value={points} places="plain" sign="minus" />
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * The left column: items by category with what is left or given, their states, and the matters of
+ * the whole unit below. One click or J and K.
+ *
+ * Imports: ui, desk.
+ */
+
+import { NativeSelect, TextInput } from '@mantine/core';
+import { Fragment, memo, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { addDecimals } from '#engine/decimal.ts';
+import { plainText } from '#ui/exact-text.ts';
+import { useText } from '#ui/use-text.ts';
+import { useDeskOnShow } from './desk-context.ts';
+import styles from './item-list.module.css';
+import { ItemRow } from './item-row.tsx';
+import type { ItemFilter, ItemRowData } from './item-rows.ts';
+import { MatterRow } from './matter-row.tsx';
+import type { MatterPlace } from './places.ts';
+import { notableDifference } from './voices.ts';
+
+export interface ItemListProps {
+  readonly rows: readonly ItemRowData[];
+  readonly matters: readonly MatterPlace[];
+  readonly current: string;
+  readonly only: ItemFilter | undefined;
+  readonly find: string;
+  readonly onPick: (place: string) => void;
+  readonly onOnly: (only: ItemFilter | undefined) => void;
+  readonly onFind: (find: string) => void;
+  readonly findRef: Ref<HTMLInputElement>;
+}
+
+const filters: readonly ItemFilter[] = ['differs', 'open', 'charged'];
+
+export const ItemList = memo(function ItemList(props: ItemListProps) {
+  const { t } = useTranslation('desk');
+  const say = useText();
+  const { kind } = useDeskOnShow();
+  const { rows, matters, current, only, find, onPick, onOnly, onFind, findRef } = props;
+  const categories = [...new Map(rows.map(({ place }) => [place.category.id, place.category])).values()];
+
+  return (
+    <nav className={styles.list} aria-label={t('list.label')}>
+      <div className={styles.filters}>
+        <TextInput ref={findRef} size="xs" aria-label={t('list.find')} placeholder={t('list.find')} value={find} onChange={(event) => onFind(event.currentTarget.value)} />
+        <NativeSelect
+          size="xs"
+          aria-label={t('list.only')}
+          value={only ?? ''}
+          onChange={(event) => onOnly(filters.find((one) => one === event.currentTarget.value))}
+          data={[{ value: '', label: t('list.everything') }, ...filters.map((one) => ({ value: one, label: t(`list.${one}`, { points: notableDifference }) }))]}
+        />
+      </div>
+      {categories.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
+      {categories.map((category) => {
+        const inside = rows.filter(({ place }) => place.category.id === category.id);
+        return (
+          <Fragment key={category.id}>
+            <h2 className={styles.category}>
+              <span>{category.id} {say(category.title)}</span>
+              <span>{sumOf(inside, kind.isRated)} / {plainText(category.points)}</span>
+            </h2>
+            <ul className={styles.rows}>
+              {inside.map((row) => (
+                <ItemRow
+                  key={row.place.id}
+                  id={row.place.id}
+                  title={say(row.place.item.title)}
+                  of={row.place.item.points}
+                  isRated={kind.isRated}
+                  figure={kind.isRated ? (row.desk.office?.points ?? null) : (row.desk.deduction?.left ?? null)}
+                  taken={row.desk.deduction?.deducted ?? '0'}
+                  status={row.status}
+                  isNotable={row.isNotable}
+                  isCurrent={row.place.id === current}
+                  onPick={onPick}
+                />
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
+      <h2 className={styles.category}>{t('list.matters')}</h2>
+      <ul className={styles.rows}>
+        {matters.map((matter) => (
+          <MatterRow key={matter.id} matter={matter} isCurrent={matter.id === current} onPick={onPick} />
+        ))}
+      </ul>
+    </nav>
+  );
+});
+
+/** Points left, or given so far, of the items on show. */
+function sumOf(rows: readonly ItemRowData[], isRated: boolean): string {
+  return plainText(addDecimals(...rows.flatMap(({ desk }) => (isRated ? (desk.office?.points ?? []) : (desk.deduction?.left ?? [])))));
+}

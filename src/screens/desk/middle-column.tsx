@@ -1,0 +1,49 @@
+/** The middle column: the item on show, or a matter of the whole unit. */
+
+import { useDeskOnShow } from './desk-context.ts';
+import { EnteredForm } from './entered-form.tsx';
+import { FraudMatter } from './fraud-matter.tsx';
+import { GradeMatter } from './grade-matter.tsx';
+import type { ItemRowData } from './item-rows.ts';
+import { ItemView } from './item-view.tsx';
+import type { MatterPlace } from './places.ts';
+import { SheetsMatter } from './sheets-matter.tsx';
+import type { Work } from './use-work.ts';
+
+export interface MiddleColumnProps {
+  readonly row: ItemRowData | undefined;
+  readonly matter: MatterPlace | undefined;
+  readonly work: Work;
+  readonly onWhy: () => void;
+}
+
+export function MiddleColumn({ row, matter, work, onWhy }: MiddleColumnProps) {
+  const { view } = useDeskOnShow();
+  if (row !== undefined) {
+    return (
+      <ItemView
+        row={row}
+        recording={work.recording}
+        onRecord={work.setRecording}
+        onNext={work.onNext}
+        onWhy={onWhy}
+        pointsRef={work.pointsRef}
+        headingRef={work.headingRef}
+      />
+    );
+  }
+  switch (matter?.kind) {
+    case 'sheets':
+      return <SheetsMatter />;
+    case 'entered': {
+      const entered = view.entered.find(({ leaf }) => leaf === matter.leaf);
+      return entered === undefined ? null : <EnteredForm key={`${view.unit.id} ${entered.leaf}`} entered={entered} />;
+    }
+    case 'fraud':
+      return <FraudMatter key={view.unit.id} fraud={view.fraud} />;
+    case 'grade':
+      return <GradeMatter key={view.unit.id} />;
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,45 @@
+/** The rules of an item, each with what it takes, and the button that records a problem under it. */
+
+import { Button } from '@mantine/core';
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { ClauseText } from '#reasons/clause-text.tsx';
+import type { Item } from '#scheme/grammar.ts';
+import { ScoreText } from '#ui/score-text.tsx';
+import { useText } from '#ui/use-text.ts';
+import styles from './rule-list.module.css';
+
+export interface RuleListProps {
+  readonly item: Item;
+  readonly recording: string | null;
+  /** undefined where this person may not record. */
+  readonly onRecord: ((rule: string) => void) | undefined;
+}
+
+export const RuleList = memo(function RuleList({ item, recording, onRecord }: RuleListProps) {
+  const { t } = useTranslation(['desk', 'workflow']);
+  const say = useText();
+  return (
+    <ul className={styles.rules}>
+      {item.rules.map((rule) => (
+        <li key={rule.id} data-open={rule.id === recording || undefined}>
+          <span className={styles.id}>{rule.id}</span>
+          <div>
+            <p>{say(rule.text)}</p>
+            <ClauseText clause={rule.clause} />
+          </div>
+          <span className={styles.points}>
+            <ScoreText value={rule.points} places="plain" sign="minus" />
+            <span className={styles.per}>{rule.counting === 'once' ? t('workflow:counting.once') : say(rule.per)}</span>
+          </span>
+          {onRecord !== undefined && (
+            <Button size="compact-sm" variant="default" aria-label={t('rules.recordAt', { rule: `${item.id} ${rule.id}` })} aria-pressed={rule.id === recording} onClick={() => onRecord(rule.id)}>
+              {t('rules.record')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+});

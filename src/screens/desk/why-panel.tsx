@@ -1,0 +1,56 @@
+/**
+ * The explanation beside the work. What it needs beyond the desk is fetched when it is opened.
+ *
+ * Imports: client, reasons, ui, desk.
+ */
+
+import { Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useUnitResult } from '#client/book-queries.ts';
+import type { About } from '#reasons/about.ts';
+import { Explanation } from '#reasons/explanation.tsx';
+import { SidePanel } from '#ui/side-panel.tsx';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
+import { useDeskOnShow } from './desk-context.ts';
+import { MissingWords } from './missing-words.tsx';
+import { useGradeName } from './use-grade-name.ts';
+
+export type WhyKind = 'total' | 'grade' | 'range' | 'missing' | 'item';
+
+export interface WhyPanelProps {
+  readonly why: WhyKind;
+  /** Item on show, for why = 'item'. */
+  readonly item: string;
+  readonly onClose: () => void;
+  readonly onGo: (place: string) => void;
+}
+
+export function WhyPanel({ why, item, onClose, onGo }: WhyPanelProps) {
+  const { t } = useTranslation(['desk', 'reasons']);
+  const title = why === 'missing' ? t('why.missing') : t(`reasons:about.${why}`, { item });
+  return (
+    <div id="desk-why">
+      <SidePanel title={title} onClose={onClose}>
+        {why === 'missing' ? (
+          <MissingWords onGo={onGo} />
+        ) : (
+          <Suspense fallback={<SkeletonBlock label={t('why.loading')} rows={6} />}>
+            <Reasons about={why === 'item' ? { kind: 'item', item } : { kind: why }} />
+          </Suspense>
+        )}
+      </SidePanel>
+    </div>
+  );
+}
+
+function Reasons({ about }: { readonly about: About }) {
+  const { book, view } = useDeskOnShow();
+  const nameGrade = useGradeName();
+  const { explanation, problems } = useUnitResult(book, view.unit.id);
+  const peers = view.sheets.filter(({ kind }) => kind === 'peer');
+  // once their stage is over only those who submitted are behind the mean
+  const behind = view.result.parts.find(({ from }) => from !== undefined)?.from?.length ?? 0;
+  const reviewers = (behind === peers.length ? peers : peers.filter(({ submitted }) => submitted)).map(({ reviewer }) => reviewer?.short ?? '');
+  return <Explanation about={about} reason={explanation} problems={problems} bands={view.bands} reviewers={reviewers} nameGrade={nameGrade} />;
+}
