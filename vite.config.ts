@@ -9,6 +9,7 @@
  * Chromium against the built app).
  */
 
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -18,9 +19,13 @@ import { policyForMeta } from './bin/security-policy.mjs';
 const screenTests = 'test/{screens,ui,client,app}/**/*.test.{ts,tsx}';
 const browserTests = ['test/**/*.real-browser.test.ts', 'test/journey/**/*.test.ts'];
 
+const frame =
+  /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|zustand|zod|hono|@noble|use-sync-external-store|@tanstack\/(router-core|react-router|history|store|react-store|query-core|react-query))\//;
+const rules = /\/src\/(scheme|engine|ledger|workflow|store|api|runtime)\/(?!language|data)/;
+
 export default defineConfig({
   base: './',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), licencesBeside()],
   build: {
     // The oldest engines in which the styles work (cascade layers of the UI kit): public/boot.js asks for them.
     target: ['chrome99', 'firefox100', 'safari15.4'],
@@ -31,6 +36,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // Two chunks that every first visit needs, instead of thirty: fewer requests, and 3 % less after gzip. `frame` changes
+        // with the packages alone, so a browser keeps it over most updates.
+        codeSplitting: { groups: [{ name: 'frame', test: frame }, { name: 'rules', test: rules }] },
+      },
+    },
   },
   server: { port: 5173 },
   test: {
@@ -84,5 +96,17 @@ function policyInPage(): Plugin {
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** The packages' licences ask to travel with the program, whose own comments the minifier drops. */
+function licencesBeside(): Plugin {
+  return {
+    name: 'kaoping-licences-beside',
+    apply: 'build',
+    generateBundle() {
+      const source = ['LICENSE', 'THIRD_PARTY_LICENSES.md'].map((path) => readFileSync(path, 'utf8')).join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source });
+    },
   };
 }

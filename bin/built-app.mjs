@@ -19,6 +19,7 @@ const sources = [
   'index.html',
   'vite.config.ts',
   'bin/security-policy.mjs',
+  'THIRD_PARTY_LICENSES.md',
   'package.json',
   'package-lock.json',
 ];
