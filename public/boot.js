@@ -1,9 +1,9 @@
-/* Runs before anything is drawn, in any browser (ES5): tells an old one, and puts on the remembered look without a flash. */
+/* Before anything is drawn, in any browser (ES5): tells an old one; puts on the remembered look. */
 (function () {
   var html = document.documentElement;
   function can(rule) { return window.CSS && CSS.supports && CSS.supports(rule); }
   if (!window.Promise || ![].findLast || !window.structuredClone || !window.BigInt || !can('selector(:where(a))')) html.className = 'too-old';
-  else if (location.protocol === 'file:') html.className = 'from-file';
+  else html.className = location.protocol === 'file:' ? 'from-file' : '';
   var look = {};
   try { look = JSON.parse(localStorage.getItem('kaoping.look') || '{}') || {}; } catch (e) { look = {}; }
   var dark = look.theme ? look.theme === 'dark' : window.matchMedia && matchMedia('(prefers-color-scheme: dark)').matches;

@@ -9,13 +9,23 @@ import '#ui/styles.ts';
 
 import { createRoot } from 'react-dom/client';
 
+import { RefusalError } from '#workflow/refusal.ts';
 import { startLanguage } from './language.ts';
 import { Program } from './program.tsx';
 
 async function start(place: HTMLElement): Promise<void> {
   await startLanguage();
-  createRoot(place).render(<Program />);
+  createRoot(place, {
+    // A refusal that reaches a page's boundary is an answer, not a fault of the program.
+    onCaughtError: (error) => {
+      if (!(error instanceof RefusalError)) reportError(error);
+    },
+  }).render(<Program />);
 }
 
+const html = document.documentElement;
 const place = document.getElementById('root');
-if (place !== null && document.documentElement.className === '') void start(place);
+if (place !== null && html.className !== 'too-old' && html.className !== 'from-file') {
+  html.className = '';
+  void start(place);
+}

@@ -38,7 +38,7 @@ const under = { getParentRoute: () => root };
 const addresses = [
   createRoute({ ...under, path: '/', validateSearch: home, ...words('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
   createRoute({ ...under, path: '/years', validateSearch: years, ...words('years'), component: lazyRouteComponent(() => import('#screens/years/screen.tsx'), 'YearsScreen') }),
-  createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
+  createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year', 'plan', 'units'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
   createRoute({ ...under, path: '/years/$book', validateSearch: overview, ...words('overview'), component: lazyRouteComponent(() => import('#screens/overview/screen.tsx'), 'OverviewScreen') }),
   createRoute({ ...under, path: '/years/$book/plan', validateSearch: plan, ...words('plan'), component: lazyRouteComponent(() => import('#screens/plan/screen.tsx'), 'PlanScreen') }),
   createRoute({ ...under, path: '/years/$book/units', validateSearch: units, ...words('units'), component: lazyRouteComponent(() => import('#screens/units/screen.tsx'), 'UnitsScreen') }),

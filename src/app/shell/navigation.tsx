@@ -18,8 +18,8 @@ export function Navigation() {
   return (
     <nav aria-label={t('navigation')} className={styles.nav}>
       <ul>
-        <li><Link to="/" activeOptions={{ exact: true }}>{t('places.home')}</Link></li>
-        <li><Link to="/years" activeOptions={{ exact: true }}>{t('places.years')}</Link></li>
+        <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t('places.home')}</Link></li>
+        <li><Link to="/years" activeOptions={{ exact: true, includeSearch: false }}>{t('places.years')}</Link></li>
       </ul>
       {book !== undefined && (
         <>
