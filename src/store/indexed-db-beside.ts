@@ -1,11 +1,12 @@
 /**
  * What lies beside the books in IndexedDB: drafts, keyed by [book, key], and evidence files, keyed by their SHA-256.
  *
- * Imports: book-store (types), indexed-db-connection.
+ * Imports: book-store (types), indexed-db-connection (types), indexed-db-open.
  */
 
 import type { BlobStore, Draft, DraftStore, StoredBlob } from './book-store.ts';
-import { answer, type Connection } from './indexed-db-connection.ts';
+import type { Connection } from './indexed-db-connection.ts';
+import { answer } from './indexed-db-open.ts';
 
 export function indexedDbDrafts(connection: Connection): DraftStore {
   return {

@@ -5,12 +5,13 @@
  * by [book, seq of the run's last entry]: the records from a place on are one key range, wherever the runs begin.
  * Each append adds one run; when enough of these are loose, the same transaction packs them into full ones.
  *
- * Imports: book-store, append-check, runs, indexed-db-connection.
+ * Imports: book-store, append-check, runs, indexed-db-connection (types), indexed-db-open.
  */
 
 import { checkPlaces, isAsExpected } from './append-check.ts';
 import { StoreError, type BookStore, type BookSummary, type StoredEntry } from './book-store.ts';
-import { answer, type Connection } from './indexed-db-connection.ts';
+import type { Connection } from './indexed-db-connection.ts';
+import { answer } from './indexed-db-open.ts';
 import { collectFrom, lastOf, pack, runOf, type Run } from './runs.ts';
 
 interface Summary extends BookSummary {

@@ -4,17 +4,12 @@
  * Every transaction is durable ("strict"): it is answered when it has reached the disk. A read-write transaction is
  * also the lock between tabs; unlike the Web Locks it exists over plain http.
  *
- * Imports: book-store, indexed-db-faults.
+ * Imports: book-store, indexed-db-faults, indexed-db-open.
  */
 
-import { StoreError } from './book-store.ts';
-import { openingFault, workingFault } from './indexed-db-faults.ts';
-
-export interface DatabasePlan {
-  readonly name: string;
-  readonly version: number;
-  readonly upgrade: (database: IDBDatabase) => void;
-}
+import { StoreError, type StoreFault } from './book-store.ts';
+import { workingFault } from './indexed-db-faults.ts';
+import { openDatabase, type DatabasePlan } from './indexed-db-open.ts';
 
 export interface OpenOptions {
   /**
@@ -22,8 +17,17 @@ export interface OpenOptions {
    * this, opening fails as 'blocked'.
    */
   readonly onBlocked?: () => void;
-  /** Told when another tab wants a newer version or to delete the database; the connection lets go by itself. */
+  /**
+   * Told when another tab wants a newer version or to delete the database. The connection lets go by itself, and
+   * every later call fails as 'blocked': the page has to be loaded anew.
+   */
   readonly onVersionChange?: () => void;
+  /**
+   * Told when the browser threw the database away, as it does unasked when it finds it damaged or when the user clears
+   * the site's data, and an empty one stands in its place: only a backup brings the books back. Met while working,
+   * every later call fails as 'closed' until the stores are opened anew.
+   */
+  readonly onLost?: () => void;
 }
 
 export type Work<Result> = (transaction: IDBTransaction) => Promise<Result>;
@@ -34,13 +38,36 @@ export interface Connection {
   readonly close: () => void;
 }
 
-export async function connect(plan: DatabasePlan, options: OpenOptions): Promise<Connection> {
+export async function connect(plan: DatabasePlan, { onBlocked, onVersionChange, onLost }: OpenOptions): Promise<Connection> {
   let current: Promise<IDBDatabase> | undefined;
-  let shut = false;
+  let identity: string | undefined;
+  let ended: StoreFault | undefined;
+  let lacksRoom = false;
+
+  async function open(forgetIt: () => void): Promise<IDBDatabase> {
+    const opened = await openDatabase(plan, onBlocked).catch((error: StoreError) => {
+      // On a full disk Chromium cannot open the database either, and does not say why.
+      throw lacksRoom && error.fault === 'broken' ? new StoreError('full', { cause: error.cause }) : error;
+    });
+    const { database } = opened;
+    const isAnother = identity !== undefined && identity !== opened.identity;
+    if (isAnother) ended = 'closed';
+    if (isAnother || opened.replacesDamaged) onLost?.();
+    if (ended !== undefined) database.close();
+    identity = opened.identity;
+    lacksRoom = false;
+    database.addEventListener('close', forgetIt);
+    database.addEventListener('versionchange', () => {
+      database.close();
+      ended ??= 'blocked';
+      onVersionChange?.();
+    });
+    return database;
+  }
 
   function database(): Promise<IDBDatabase> {
     if (current !== undefined) return current;
-    const opening = openDatabase(plan, options, () => forget(opening));
+    const opening = open(() => forget(opening));
     opening.catch(() => forget(opening));
     current = opening;
     return opening;
@@ -50,43 +77,36 @@ export async function connect(plan: DatabasePlan, options: OpenOptions): Promise
     if (current === opening) current = undefined;
   }
 
-  async function attempt<Result>(opening: Promise<IDBDatabase>, ...job: Job<Result>): Promise<Result> {
+  async function attempt<Result>(opening: Promise<IDBDatabase>, job: Job<Result>): Promise<Result> {
     const opened = await opening;
-    if (shut) throw new StoreError('closed');
-    return transact(opened, ...job).catch((error: unknown) => {
-      throw workingFault(error);
+    if (ended !== undefined) throw new StoreError(ended);
+    return transact(opened, ...job).catch((cause: unknown) => {
+      const fault = workingFault(cause);
+      lacksRoom ||= fault.fault === 'full';
+      throw fault;
     });
   }
 
   await database();
   return {
     run: async (...job) => {
-      if (shut) throw new StoreError('closed');
       const opening = database();
       try {
-        return await attempt(opening, ...job);
+        return await attempt(opening, job);
       } catch (error) {
-        if (shut || !(error instanceof StoreError && error.fault === 'closed')) throw error;
+        if (ended !== undefined || !(error instanceof StoreError && error.fault === 'closed')) throw error;
         forget(opening);
-        return attempt(database(), ...job);
+        return attempt(database(), job);
       }
     },
     close: () => {
-      shut = true;
-      void current?.then(
+      ended = 'closed';
+      current?.then(
         (opened) => opened.close(),
         () => undefined,
       );
     },
   };
-}
-
-/** The answer of one request. */
-export function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
-  });
 }
 
 type Job<Result> = [stores: readonly string[], mode: IDBTransactionMode, work: Work<Result>];
@@ -113,32 +133,4 @@ function abort(transaction: IDBTransaction): void {
   } catch {
     // It had ended by itself.
   }
-}
-
-function openDatabase({ name, version, upgrade }: DatabasePlan, { onBlocked, onVersionChange }: OpenOptions, onGone: () => void): Promise<IDBDatabase> {
-  return new Promise<IDBDatabase>((resolve, reject) => {
-    // Throws where storage is switched off; reading `indexedDB` alone may already do so.
-    const request = globalThis.indexedDB.open(name, version);
-    let givenUp = false;
-    request.addEventListener('upgradeneeded', () => upgrade(request.result));
-    request.addEventListener('error', () => reject(request.error));
-    request.addEventListener('blocked', () => {
-      if (onBlocked !== undefined) return onBlocked();
-      givenUp = true;
-      return reject(new StoreError('blocked'));
-    });
-    request.addEventListener('success', () => {
-      const database = request.result;
-      if (givenUp) return database.close();
-      database.addEventListener('close', onGone);
-      database.addEventListener('versionchange', () => {
-        database.close();
-        onGone();
-        onVersionChange?.();
-      });
-      return resolve(database);
-    });
-  }).catch((error: unknown) => {
-    throw openingFault(error);
-  });
 }

@@ -1,35 +1,43 @@
 /**
- * From the browser's error names to the four faults that the app knows.
+ * From the browser's errors to the four faults that the app knows.
  *
  * Imports: book-store.
  */
 
 import { StoreError, type StoreFault } from './book-store.ts';
 
+type FaultByName = Readonly<Record<string, StoreFault>>;
+
 /**
  * VersionError: another tab runs a newer app. The others: private windows and switched-off storage, each engine with
- * a name of its own (Chromium says UnknownError where the user or an administrator forbade site data), or with no
- * `indexedDB` at all (TypeError).
+ * a name of its own, or with no `indexedDB` at all (ReferenceError, TypeError).
  */
-const whileOpening: Readonly<Record<string, StoreFault>> = {
+const whileOpening: FaultByName = {
   QuotaExceededError: 'full',
   VersionError: 'blocked',
   InvalidStateError: 'blocked',
   SecurityError: 'blocked',
   NotAllowedError: 'blocked',
-  UnknownError: 'blocked',
+  ReferenceError: 'blocked',
   TypeError: 'blocked',
   AbortError: 'closed',
 };
 
 /** InvalidStateError: the connection was closed. AbortError: closed in the middle. UnknownError: its other end is gone. */
-const whileWorking: Readonly<Record<string, StoreFault>> = {
+const whileWorking: FaultByName = {
   QuotaExceededError: 'full',
   InvalidStateError: 'closed',
   AbortError: 'closed',
   UnknownError: 'closed',
   TimeoutError: 'blocked',
 };
+
+/** Two things that Chromium tells apart only in the message of its UnknownError. */
+const byMessage: readonly (readonly [RegExp, StoreFault])[] = [
+  [/NO_SPACE/, 'full'],
+  // The user or an administrator forbade this site to keep data.
+  [/denied permission/, 'blocked'],
+];
 
 export function openingFault(error: unknown): StoreError {
   return faultBy(whileOpening, error);
@@ -39,9 +47,10 @@ export function workingFault(error: unknown): StoreError {
   return faultBy(whileWorking, error);
 }
 
-function faultBy(table: Readonly<Record<string, StoreFault>>, cause: unknown): StoreError {
+function faultBy(table: FaultByName, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause;
-  // DOMException is not an Error in every engine; its name is all that counts.
-  const name = (cause as { readonly name?: unknown } | null)?.name;
-  return new StoreError((typeof name === 'string' ? table[name] : undefined) ?? 'broken', { cause });
+  // DOMException is not an Error in every engine; only its two texts count.
+  const { name = '', message = '' } = Object(cause) as { readonly name?: string; readonly message?: string };
+  const told = byMessage.find(([words]) => name === 'UnknownError' && words.test(message))?.[1];
+  return new StoreError(told ?? table[name] ?? 'broken', { cause });
 }

@@ -31,34 +31,33 @@ describe('a store in a real browser', () => {
     await expect(page.evaluate((promise) => storePage.keepPromise(promise), says)).resolves.toBeUndefined();
   });
 
-  it('reads a book of 50,000 entries in well under a second', async () => {
+  it('reads a book of 50,000 entries in under a second', async () => {
     await page.evaluate(() => storePage.fill('large', 'b', 50_000));
     const reads = [];
     for (let time = 0; time < 3; time += 1) reads.push(await page.evaluate(() => storePage.timeRead('large', 'b')));
     expect(reads.map(({ entries }) => entries)).toEqual([50_000, 50_000, 50_000]);
-    expect(Math.min(...reads.map(({ milliseconds }) => milliseconds))).toBeLessThan(700);
+    expect(Math.min(...reads.map(({ milliseconds }) => milliseconds))).toBeLessThan(1000);
   });
 });
 
-describe('a full disk', () => {
+describe('a quota that is used up', () => {
   it('is told as full, keeps what was there whole, and heals when room is made', async () => {
-    // A browser that ran on would still count on the room which it found half a minute ago.
-    await pages.kill();
-    page = await pages.open();
-    const session = await page.context().newCDPSession(page);
-    const { usage } = await session.send('Storage.getUsageAndQuota', { origin: pages.origin });
-    await session.send('Storage.overrideQuotaForOrigin', { origin: pages.origin, quotaSize: usage + 1_000_000 });
+    const narrow = await startPages();
+    const tab = await narrow.open();
+    const session = await tab.context().newCDPSession(tab);
+    // Before the first write: afterwards the browser counts for half a minute on the room that it found.
+    await session.send('Storage.overrideQuotaForOrigin', { origin: narrow.origin, quotaSize: 2_000_000 });
+    await tab.evaluate((entry) => storePage.append('narrow', 'b', [entry]), entryAt(0));
+    const large = [entryAt(1, await tab.evaluate(noiseText, 4_000_000)), entryAt(2)];
+    expect(await tab.evaluate((entries) => storePage.failure('append', 'narrow', 'b', entries), large)).toMatchObject({ fault: 'full' });
+    expect(await tab.evaluate(() => storePage.failure('putBlob', 'narrow', 'h', 8_000_000))).toMatchObject({ fault: 'full' });
+    expect(await tab.evaluate(() => storePage.read('narrow', 'b'))).toEqual([entryAt(0)]);
+    expect(await tab.evaluate(() => storePage.hasBlob('narrow', 'h'))).toBe(false);
 
-    await page.evaluate((entry) => storePage.append('full', 'b', [entry]), entryAt(0));
-    const large = [entryAt(1, await page.evaluate(noiseText, 4_000_000)), entryAt(2)];
-    expect(await page.evaluate((entries) => storePage.failure('append', 'full', 'b', entries), large)).toMatchObject({ fault: 'full' });
-    expect(await page.evaluate(() => storePage.failure('putBlob', 'full', 'h', 8_000_000))).toMatchObject({ fault: 'full' });
-    expect(await page.evaluate(() => storePage.read('full', 'b'))).toEqual([entryAt(0)]);
-    expect(await page.evaluate(() => storePage.hasBlob('full', 'h'))).toBe(false);
-
-    await session.send('Storage.overrideQuotaForOrigin', { origin: pages.origin });
-    expect(await page.evaluate((entries) => storePage.append('full', 'b', entries), large)).toBe(true);
-    expect(await page.evaluate(() => storePage.length('full', 'b'))).toBe(3);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: narrow.origin });
+    expect(await tab.evaluate((entries) => storePage.append('narrow', 'b', entries), large)).toBe(true);
+    expect(await tab.evaluate(() => storePage.length('narrow', 'b'))).toBe(3);
+    await narrow.end();
   });
 });
 
@@ -74,19 +73,32 @@ describe('a database held by another version', () => {
     await page.evaluate((entry) => storePage.append('upgraded', 'b', [entry]), entryAt(0));
     const other = await pages.open();
     await other.evaluate(() => storePage.hold('upgraded', 99));
-    expect(await page.evaluate(() => storePage.versionChanges())).toEqual(['upgraded']);
+    expect(await page.evaluate(() => storePage.told())).toEqual(['version change of upgraded']);
     expect(await page.evaluate(() => storePage.failure('length', 'upgraded', 'b'))).toMatchObject({ fault: 'blocked' });
     await other.close();
   });
 });
 
-describe('a connection closed by the browser', () => {
-  it('is opened again for the next call', async () => {
-    await page.evaluate((entry) => storePage.append('cleared', 'b', [entry]), entryAt(0));
-    const session = await page.context().newCDPSession(page);
+describe('site data cleared while the page is open', () => {
+  it('is told as lost; the page writes nothing into the empty database that stands there', async () => {
+    const other = await pages.open();
+    await other.evaluate((entry) => storePage.append('cleared', 'b', [entry]), entryAt(0));
+    const session = await other.context().newCDPSession(other);
     await session.send('Storage.clearDataForOrigin', { origin: pages.origin, storageTypes: 'indexeddb' });
-    expect(await page.evaluate(() => storePage.length('cleared', 'b'))).toBe(0);
-    expect(await page.evaluate((entry) => storePage.append('cleared', 'b', [entry]), entryAt(0))).toBe(true);
+    expect(await other.evaluate((entry) => storePage.failure('append', 'cleared', 'b', [entry]), entryAt(1))).toMatchObject({ fault: 'closed' });
+    expect(await other.evaluate(() => storePage.told())).toEqual(['loss of cleared']);
+    await other.reload();
+    expect(await other.evaluate(() => storePage.length('cleared', 'b'))).toBe(0);
+    await other.close();
+  });
+});
+
+describe('a browser that may not keep site data', () => {
+  it('is told as blocked', async () => {
+    const forbidding = await startPages({ forbidSiteData: true });
+    const forbidden = await forbidding.open();
+    expect(await forbidden.evaluate(() => storePage.failure('length', 'forbidden', 'b'))).toMatchObject({ fault: 'blocked' });
+    await forbidding.end();
   });
 });
 

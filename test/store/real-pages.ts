@@ -4,7 +4,7 @@
  * Imports: the page server and the browser process beside it.
  */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -22,9 +22,18 @@ export interface RealPages {
   readonly end: () => Promise<void>;
 }
 
-export async function startPages(): Promise<RealPages> {
+export interface StartOptions {
+  /** The profile's preferences forbid every site to keep data. */
+  readonly forbidSiteData?: boolean;
+}
+
+export async function startPages({ forbidSiteData = false }: StartOptions = {}): Promise<RealPages> {
   const server = await servePage();
   const profile = await mkdtemp(join(tmpdir(), 'kaoping-store-'));
+  if (forbidSiteData) {
+    await mkdir(join(profile, 'Default'));
+    await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
+  }
   let running: Promise<ChromiumProcess> | undefined;
   const kill = async () => {
     const ending = running;

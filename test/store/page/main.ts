@@ -22,12 +22,17 @@ declare global {
 }
 
 const storesByName = new Map<string, Promise<Stores>>();
-const versionChanges: string[] = [];
+const told: string[] = [];
 
 function storesOf(name: string): Promise<Stores> {
-  const known = storesByName.get(name) ?? openIndexedDbStores(name, { onVersionChange: () => versionChanges.push(name) });
-  storesByName.set(name, known);
-  return known;
+  const known = storesByName.get(name);
+  if (known !== undefined) return known;
+  const opening = openIndexedDbStores(name, {
+    onVersionChange: () => told.push(`version change of ${name}`),
+    onLost: () => told.push(`loss of ${name}`),
+  });
+  storesByName.set(name, opening);
+  return opening;
 }
 
 /** Who writes what into which book. */
@@ -69,7 +74,8 @@ const pageCalls = {
   putBlob: async (database: string, sha256Hex: string, size: number) =>
     (await storesOf(database)).blobs.put(sha256Hex, { type: 'image/png', bytes: noise(size) }),
   hasBlob: async (database: string, sha256Hex: string) => (await storesOf(database)).blobs.has(sha256Hex),
-  versionChanges: () => versionChanges,
+  /** What the stores opened in this page told it by themselves. */
+  told: () => told,
 
   /** Opens the database by hand at this version and keeps it. */
   async hold(database: string, version: number): Promise<void> {
