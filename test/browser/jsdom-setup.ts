@@ -5,8 +5,11 @@
  */
 
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+/** A machine that does other things besides is no reason to fail. */
+configure({ asyncUtilTimeout: 8000 });
 
 afterEach(() => {
   cleanup();

@@ -18,10 +18,8 @@ import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
 import { planFields, type PlanFields } from '../plan-fields.ts';
 import { PlanDifference } from './plan-difference.tsx';
+import type { PlanDraft } from './plan-draft.ts';
 import { PlanForm } from './plan-form.tsx';
-
-/** What is typed, and the revision it was typed over. */
-export interface PlanDraft { readonly seen: number; readonly fields: PlanFields }
 
 export interface EditPlanProps { readonly book: string; readonly view: PlanView; readonly scheme: Scheme }
 

@@ -28,7 +28,7 @@ import { fieldId, fieldOfRefusal, planContent, planFaults, type PlanFault, type 
 import { faultResolver } from '../plan-resolver.ts';
 import { PlanSettingFields } from '../plan-setting-fields.tsx';
 import { PlanStageFields } from '../plan-stage-fields.tsx';
-import type { PlanDraft } from './edit-plan.tsx';
+import type { PlanDraft } from './plan-draft.ts';
 
 export interface PlanFormProps {
   readonly book: string;
