@@ -16,6 +16,7 @@ import { useLook } from './look.ts';
 import type { ManyRows as ManyRowsType } from './many-rows.tsx';
 import { SomeRows } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
+import { useIsPrinting } from './use-is-printing.ts';
 import type { DataTableProps } from './table-shape.ts';
 
 export type { Column, DataTableProps, Sort } from './table-shape.ts';
@@ -29,10 +30,11 @@ const ManyRows = lazy(async () => ({ default: (await import('./many-rows.tsx')).
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { t } = useTranslation('ui');
   const look = useLook();
+  const isPrinting = useIsPrinting();
   const frame = useRef<HTMLDivElement>(null);
   const { caption, isCaptionHidden = false, columns, rows, empty, density = look.density } = props;
   if (rows.length === 0 && empty !== undefined) return empty;
-  const isMany = rows.length > manyRows;
+  const isMany = rows.length > manyRows && !isPrinting;
 
   return (
     // Scrollable by keyboard: hence the tab stop and the name.

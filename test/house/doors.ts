@@ -36,7 +36,7 @@ export const doors: Readonly<Record<string, Doors>> = {
     rooms: { api: 'types', view: 'types', workflow: 'now', ledger: 'types', scheme: 'types' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
-  ui: { rooms: {}, packages: [...screenKit, 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
+  ui: { rooms: {}, packages: [...screenKit, 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
   reasons: {
     rooms: { scheme: 'types', engine: 'now', view: 'types', client: 'now', ui: 'now' },
     packages: [...screenKit, '@tanstack/react-router'],

@@ -102,6 +102,19 @@ describe('a long table', () => {
   });
 });
 
+describe('a long table on paper', () => {
+  it('has every row', async () => {
+    const { page, close } = await openPage('tables', { look: 'dark', size: 'desk' });
+    const rows = page.getByRole('table', { name: '很多单位' }).locator('tbody tr');
+    await page.locator('[aria-rowindex="4"]').waitFor();
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await rows.count()).toBe(1000);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => rows.count()).toBeLessThan(80);
+    await close();
+  });
+});
+
 describe('a picture as evidence', () => {
   it('arrives as a JPEG of at most 1600 pixels without what the camera hid in it', async () => {
     const { page, complaints, close } = await openPage('fields', { look: 'light', size: 'desk' });
