@@ -82,7 +82,7 @@ export function createApp(deps: AppDeps) {
       const tag = hashText(JSON.stringify([state.head, viewer, shanghaiDay(now), notes])).slice(0, 24);
       return tagged(c.req.raw, tag, () => {
         const body = make(state, { viewer, now, drafts: notes }, c.req.param('id') ?? '');
-        if (body === undefined) throw new RefusalError({ code: 'notFound', what: path.startsWith('sheets') ? 'sheet' : 'unit' });
+        if (body === undefined) throw new RefusalError({ code: 'notFound', what: missingThing(path) });
         return body;
       });
     });
@@ -178,6 +178,12 @@ export function actorFromHeader(request: Request): Promise<Actor> {
   const checked = actorSchema.safeParse(decoded(request.headers.get('x-kaoping-actor') ?? ''));
   if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'actor', fault: 'actor' }] });
   return Promise.resolve(checked.data);
+}
+
+/** What a view is about, for the sentence that says it is not there. */
+function missingThing(path: string): 'sheet' | 'unit' | 'route' {
+  if (path.startsWith('sheets')) return 'sheet';
+  return path.endsWith(':id') ? 'unit' : 'route';
 }
 
 /** undefined where the header is not what a client of ours writes. */

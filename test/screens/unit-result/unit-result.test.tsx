@@ -1,0 +1,38 @@
+/** One unit's result down to the clause. */
+
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+
+import { arxan2021 } from '#scheme/data/arxan-2021.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+import { inspector, office, unit, unitActor, type World } from '../../support/world.ts';
+
+async function prepare(world: World): Promise<void> {
+  await world.createYear('y1', arxan2021, [unit('a', '教育局'), unit('b', '民政局')]);
+  const problem = world.newId();
+  await world.done('y1', inspector, {
+    kind: 'recordProblem', problem, unit: 'a', charges: [{ item: '2.1', rule: 'a', count: 1 }, { item: '3.1', rule: 'a', count: 1 }], words: '信息公开专栏长期空白', foundOn: '2025-11-03', method: 'website', evidence: [],
+  });
+  const second = world.newId();
+  await world.done('y1', inspector, {
+    kind: 'recordProblem', problem: second, unit: 'a', charges: [{ item: '4.1', rule: 'a', count: 1 }], words: '年报迟交', foundOn: '2025-11-04', method: 'papers', evidence: [],
+  });
+  await world.done('y1', office, { kind: 'withdrawProblem', problem: second, seen: 0, reason: '查明已按时上报' });
+}
+
+describe('a unit’s result', () => {
+  it('says what each problem cost, where it was counted instead, and what was withdrawn', async () => {
+    await renderScreen('/years/y1/results/a', { prepare });
+    expect(await screen.findByRole('heading', { level: 1, name: '教育局' })).toBeVisible();
+    expect(screen.getAllByText('97.00').length).toBeGreaterThan(0);
+    expect(screen.getByText('3.1 a：扣 3 分')).toBeVisible();
+    expect(screen.getByText('2.1 a：同一问题不重复扣分，已在 3.1 a 计入')).toBeVisible();
+    expect(screen.getByText('已撤销：查明已按时上报')).toBeVisible();
+  });
+
+  it('does not exist for another unit', async () => {
+    await renderScreen('/years/y1/results/a', { prepare, actor: unitActor('b') });
+    expect(await screen.findByText(/没有这个单位，或您无权查看/)).toBeVisible();
+    expect(screen.queryByText('信息公开专栏长期空白')).toBeNull();
+  });
+});
