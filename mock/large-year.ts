@@ -28,20 +28,20 @@ export interface LargeYear {
  * Shape    units × (problemsPerUnit + 2) + 4 entries: 1,000 × 20 gives 22,004; 1,000 × 48 gives 50,004.
  */
 export function buildLargeYear({ units, problemsPerUnit, book = 'large-year' }: LargeYear): SampleBook {
-  const writer = bookWriter({ book, day: '2025-01-06', haste: 8 });
+  const writer = bookWriter({ book, day: '2026-01-05', haste: 8 });
   const listed = Array.from({ length: units }, (_, index) => {
     const number = String(index + 1).padStart(4, '0');
     return unitOf('department', `u${number}`, `示例单位${number}`, `示例${number}`);
   });
   openYear(writer, {
-    title: `大台账${units}个单位（示例）`, year: 2025, scheme: arxan2021, units: listed,
+    title: `大台账${units}个单位（示例）`, year: 2026, scheme: arxan2021, units: listed,
     stages: [
-      { stage: 'preparation', from: '2025-01-06', to: '2025-10-31' },
-      { stage: 'selfAssessment', from: '2025-11-03', to: '2025-12-05' },
-      { stage: 'review', from: '2025-12-08', to: '2026-04-17' },
-      { stage: 'approval', from: '2026-04-20', to: '2026-04-30' },
-      { stage: 'published', from: '2026-05-06', to: '2026-06-30' },
-      { stage: 'archived', from: '2026-07-01', to: '2026-12-31' },
+      { stage: 'preparation', from: '2026-01-05', to: '2026-10-30' },
+      { stage: 'selfAssessment', from: '2026-11-02', to: '2026-11-06' },
+      { stage: 'review', from: '2026-11-09', to: '2026-12-18' },
+      { stage: 'approval', from: '2026-12-21', to: '2026-12-25' },
+      { stage: 'published', from: '2026-12-28', to: '2027-12-31' },
+      { stage: 'archived', from: '2028-01-03', to: '2028-12-29' },
     ],
     settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
   });
@@ -55,7 +55,7 @@ export function buildLargeYear({ units, problemsPerUnit, book = 'large-year' }: 
       });
     }
   }
-  clock.on('2025-11-03');
+  clock.on('2026-11-02');
   moveTo(writer, 'selfAssessment');
   const rows = arxan2021.tables.flatMap(itemsOf).map(({ id }): Row => ({ item: id, findings: [], note: '', evidence: [] }));
   for (const { id } of listed) writer.ask(contactOf(id), { kind: 'submitSheet', sheet: sheetName('self', id), seen: 0, rows });

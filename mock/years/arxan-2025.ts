@@ -1,109 +1,142 @@
 /**
- * Arxan's sample year under way: inspected through 2025, the units are assessing themselves.
+ * Arxan's finished sample year: inspected through 2025, reviewed and published in January 2026.
  *
- * Imports: ledger, scheme data, workflow, offices, writing, words, years.
+ * Imports: scheme data, ledger, workflow, offices, writing, words, years.
  */
 
-import type { Finding, Row } from '#ledger/fields.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { arxanUnits } from '../offices/arxan.ts';
 import { arxanFound, arxanTwofold } from '../words/arxan-found.ts';
-import { returnReasons } from '../words/arxan-own.ts';
+import { returnReasons, withdrawals } from '../words/arxan-own.ts';
 import type { Found } from '../words/found.ts';
 import { bookWriter, type BookWriter } from '../writing/book-writer.ts';
+import { linkTo, screenshotOf } from '../writing/evidence.ts';
 import { workingDayBetween } from '../writing/office-clock.ts';
-import { clerk, contactOf } from '../writing/people.ts';
-import { sampleBook, sheetDraft, type Draft, type SampleBook } from '../writing/sample-book.ts';
-import { decideCharge, join, recordTwice } from './duplicates.ts';
-import { inspections, recordFound } from './inspections.ts';
+import { checker, clerk, leader } from '../writing/people.ts';
+import { decideCharge, join, newestProblem, recordTwice, withdraw } from './duplicates.ts';
+import { filled, inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
-import { moveTo, openYear } from './moving.ts';
+import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
-const extended = 'yingjiju';
-/** Returned: the first is at work on it again, the second has not begun. */
-const returned = ['zhujianju', 'linhai'] as const;
-const submitted = [
-  'tianchi', 'wuchagou', 'wenquan', 'xincheng', 'fagaiwei', 'jiaoyuju', 'gongxinju', 'minzhengju', 'caizhengju', 'rensheju', 'shengtaihuanjingju',
-  'nongmukejiju', 'weijianwei', 'shenjiju', 'tongjiju', 'zhengwufuwuju',
-] as const;
-/** How many items each has got to in its draft. */
-const halfTyped: readonly (readonly [unit: string, items: number])[] = [
-  ['bailang', 13], ['yiershi', 5], ['sifaju', 9], ['ziranziyuanju', 2], ['wenlvtiju', 11], ['lincaoju', 1], ['shichangjianguanju', 7], ['yingjiju', 4],
-];
-const twofold = ['bailang', 'wenlvtiju', 'ziranziyuanju'] as const;
+/** Who plays which part. */
+const late = 'shuiliju';
+const returned = 'jiaotongju';
+const extended = 'gonganju';
+const faked = 'zonghezhifaju';
+const suspected = 'tongjiju';
+const unfairlyCharged = ['zhengwufuwuju', 'tianchi'] as const;
+const twice = ['weijianwei', 'bailang'] as const;
+/** In two places of the table: the first four are decided by the office, the last two are left to the rule. */
+const twofold = ['caizhengju', 'jiaoyuju', 'wenlvtiju', 'wuchagou', 'minzhengju', 'mingshuihe'] as const;
 
-export function arxan2025(): SampleBook {
+export function arxan2025(): BookWriter {
   const writer = bookWriter({ book: 'sample-arxan-2025', day: '2025-03-03' });
   openYear(writer, {
     title: '阿尔山市2025年度政府信息公开考评（示例）', year: 2025, scheme: arxan2021, units: arxanUnits,
     stages: [
-      { stage: 'preparation', from: '2025-03-03', to: '2026-01-30' },
-      { stage: 'selfAssessment', from: '2026-02-02', to: '2026-03-20' },
-      { stage: 'review', from: '2026-03-23', to: '2026-04-17' },
-      { stage: 'approval', from: '2026-04-20', to: '2026-04-30' },
-      { stage: 'published', from: '2026-05-06', to: '2026-06-30' },
-      { stage: 'archived', from: '2026-07-01', to: '2026-12-31' },
+      { stage: 'preparation', from: '2025-03-03', to: '2025-11-14' },
+      { stage: 'selfAssessment', from: '2025-11-17', to: '2025-12-05' },
+      { stage: 'review', from: '2025-12-09', to: '2026-01-09' },
+      { stage: 'approval', from: '2026-01-12', to: '2026-01-16' },
+      { stage: 'published', from: '2026-01-19', to: '2026-12-31' },
+      { stage: 'archived', from: '2027-01-04', to: '2027-12-31' },
     ],
     settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
   });
-  inspect(writer);
+  const problems = inspect(writer);
   assessThemselves(writer);
-  return sampleBook(writer, drafts(writer));
+  review(writer, problems);
+  settleWithLeaders(writer);
+  return writer;
 }
 
-function inspect(writer: BookWriter): void {
+interface Marked { readonly twofold: Map<string, string>; readonly twice: { readonly first: string; readonly second: string }[] }
+
+function inspect(writer: BookWriter): Marked {
   const { chance } = writer;
-  const aim = levels(arxanUnits, [{ units: 16, least: 1, most: 7 }, { units: 13, least: 9, most: 18 }, { units: 2, least: 20, most: 27 }], { said: { yiershi: 14, zonghezhifaju: 12 }, chance });
-  const problems: string[] = [];
-  walk(writer, [
-    ...inspections(writer, { found: arxanFound, from: '2025-03-17', to: '2026-01-23', aim, visitsPerUnit: 2 }),
+  const aim = levels(arxanUnits, [{ units: 13, least: 2, most: 7 }, { units: 14, least: 10, most: 20 }, { units: 4, least: 21, most: 25 }], {
+    said: { yiershi: 34, [faked]: 26, zhengwufuwuju: 2 }, chance,
+  });
+  const marked: Marked = { twofold: new Map(), twice: [] };
+  const steps: Step[] = [
+    ...inspections(writer, { found: arxanFound, from: '2025-03-17', to: '2025-11-28', aim, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
-      day: workingDayBetween('2025-10-09', '2025-12-19', chance),
-      run: () => void problems.push(recordFound(writer, unit, arxanTwofold[index] as Found)),
+      day: workingDayBetween('2025-09-01', '2025-10-30', chance),
+      run: () => void marked.twofold.set(unit, recordFound(writer, unit, arxanTwofold[index % arxanTwofold.length] as Found)),
     })),
-    { day: '2025-11-04', run: () => join(writer, recordTwice(writer, 'wenquan', arxanFound[16] as Found)) },
-    { day: '2026-01-27', run: () => decideCharge(writer, problems[0] as string, 0, '以内容未按时公开一处扣分，栏目更新不再重复扣分。') },
-    { day: '2026-02-02', run: () => moveTo(writer, 'selfAssessment', '') },
-  ]);
+    ...twice.map((unit, index): Step => ({
+      day: workingDayBetween('2025-06-03', '2025-07-30', chance),
+      run: () => void marked.twice.push(recordTwice(writer, unit, arxanFound[13 + index] as Found)),
+    })),
+    { day: '2025-11-17', run: () => moveTo(writer, 'selfAssessment', '') },
+  ];
+  walk(writer, steps);
+  return marked;
 }
 
+/** In time, late, returned and sent again, and after the stage with a later date. */
 function assessThemselves(writer: BookWriter): void {
   const { chance } = writer;
   const submit = (unit: string, day: string): Step => ({ day, run: () => submitSelf(writer, unit, findingRows(writer, unit)) });
+  const ordinary = arxanUnits.map(({ id }) => id).filter((id) => ![late, returned, extended].includes(id));
   walk(writer, [
-    ...submitted.map((unit) => submit(unit, workingDayBetween('2026-02-04', '2026-02-13', chance))),
-    ...returned.map((unit, index) => submit(unit, index === 0 ? '2026-02-05' : '2026-02-10')),
-    ...returned.map((unit, index): Step => ({
-      day: index === 0 ? '2026-02-09' : '2026-02-13',
-      run: () => returnSheet(writer, sheetName('self', unit), returnReasons[index] as string),
-    })),
+    ...ordinary.map((unit) => submit(unit, workingDayBetween('2025-12-01', '2025-12-05', chance))),
     {
-      day: '2026-02-12',
-      run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: extended, stage: 'selfAssessment', until: '2026-03-27', reason: '森林草原防火值守任务集中，同意延期一周。' }),
+      day: '2025-12-01',
+      run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: extended, stage: 'selfAssessment', until: '2025-12-12', reason: '承办全盟安保任务，人员集中执勤，同意延期一周。' }),
     },
-    // the office has begun to settle; what the others reported of themselves is still open
-    { day: '2026-02-25', run: () => submitted.slice(0, 6).forEach((unit) => settleFindings(writer, unit)) },
+    submit(returned, '2025-12-02'),
+    { day: '2025-12-04', run: () => returnSheet(writer, sheetName('self', returned), returnReasons[0] as string) },
+    submit(returned, '2025-12-05'),
+    submit(late, '2025-12-08'),
+    { day: '2025-12-09', run: () => moveTo(writer, 'review', '市公安局已批准延期，其余单位均已提交，按期进入综合评议。') },
+    submit(extended, '2025-12-11'),
   ]);
 }
 
-/** Half-typed sheets: rows that were looked at, a finding under way, words that break off. */
-function drafts(writer: BookWriter): readonly Draft[] {
-  writer.clock.on('2026-02-26');
-  const begun = halfTyped.map(([unit, items]) => {
-    const rows = findingRows(writer, unit).slice(0, items);
-    return draftOf(writer, unit, rows.map((row, index) => (index === items - 1 ? { ...row, note: '对照标准核对中，台账还差' } : row)));
+function review(writer: BookWriter, marked: Marked): void {
+  const { clock, chance } = writer;
+  clock.on('2025-12-12');
+  for (const { id } of arxanUnits) settleFindings(writer, id);
+  clock.on('2025-12-16');
+  for (const pair of marked.twice) join(writer, pair);
+  for (const unit of twofold.slice(0, 4)) {
+    const problem = marked.twofold.get(unit) as string;
+    decideCharge(writer, problem, unit === 'jiaoyuju' ? 1 : 0, unit === 'jiaoyuju' ? '根源在网站栏目缺失，按网站栏目一处扣分。' : '以内容未按规定公开一处扣分，其余位置不重复扣分。');
+  }
+  clock.on('2025-12-18');
+  for (const [index, unit] of unfairlyCharged.entries()) {
+    withdraw(writer, newestProblem(writer, unit), filled(withdrawals[index] as string, { year: 2025, day: '2025-12-18', chance }).words);
+  }
+  clock.on('2025-12-23');
+  writer.ask(clerk, {
+    kind: 'proposeFraud', unit: faked, seen: 0, points: '3.5', reason: '自评所附依申请公开登记台账系检查前集中补造，登记时间与收文记录不符。',
+    evidence: [screenshotOf('record'), linkTo(`arxan-2021/${faked}/2025/hc.html`, '台账与收文登记对照')],
   });
-  const again = returned[0];
-  const sent = writer.unit(again).sheets.get(sheetName('self', again))?.rows ?? [];
-  const mended: Finding = { id: '2.2-1', rule: 'a', count: 1, words: '补充：1件申请逾期2天答复，已在台账中登记。' };
-  const rows = sent.map((row): Row => ({ ...row, findings: row.item === '2.2' ? [mended] : [...row.findings], evidence: [...row.evidence] }));
-  return [...begun, draftOf(writer, again, rows)];
+  writer.ask(clerk, { kind: 'proposeFraud', unit: suspected, seen: 0, points: '2', reason: '年度报告数据前后不一致，疑似编造。', evidence: [] });
+  clock.on('2025-12-25');
+  writer.ask(checker, { kind: 'signFraud', unit: faked, seen: 1, agreed: true, reason: '经与收文登记逐件核对，情况属实，同意扣减3.5分。' });
+  writer.ask(checker, { kind: 'signFraud', unit: suspected, seen: 1, agreed: false, reason: '系统计口径调整所致，有说明材料，不认定为弄虚作假。' });
+  clock.on('2026-01-05');
+  proposeAll(writer);
+  clock.on('2026-01-09');
+  moveTo(writer, 'approval', '个别问题涉及两处扣分，按同一问题从重计一处，不影响审定。');
 }
 
-function draftOf(writer: BookWriter, unit: string, rows: readonly Row[]): Draft {
-  const byItem = rows.map(({ item, ...row }) => [item, { ...row, looked: true }] as const);
-  return sheetDraft(writer, contactOf(unit), { sheet: sheetName('self', unit), content: { rows: Object.fromEntries(byItem), current: rows.at(-1)?.item } });
+/** The leading group sends the results back once; what it asked for is corrected, and it approves. */
+function settleWithLeaders(writer: BookWriter): void {
+  const { clock } = writer;
+  clock.on('2026-01-13');
+  writer.ask(leader, { kind: 'sendBack', seen: writer.state.stageRevision, reason: '请对林海街道投诉件的核查结论再核实一次，补充书面材料后重新上报。' });
+  clock.on('2026-01-14');
+  recordFound(writer, 'linhai', { charges: [{ item: '4.2', rule: 'a', count: 1 }], words: '经再次核查，12345热线反映的公开栏未更新问题属实，补记1次。', method: 'review', proof: 'none' }, clerk);
+  writer.ask(clerk, { kind: 'proposeSuggested', units: ['linhai'] });
+  moveTo(writer, 'approval', '林海街道已补充核查材料并重新计分。');
+  clock.on('2026-01-16');
+  approve(writer, '同意考评结果，予以通报。');
+  clock.on('2026-01-19');
+  publish(writer);
 }

@@ -1,5 +1,5 @@
 /**
- * Tianshui's sample year under way: the peers have finished, the office is at its comprehensive review.
+ * Tianshui's finished sample year: published in January 2026, corrected once in March.
  *
  * Imports: ledger, scheme data, offices, writing, words, years.
  */
@@ -11,136 +11,135 @@ import type { Found } from '../words/found.ts';
 import { tianshuiFound, tianshuiTwofold } from '../words/tianshui-found.ts';
 import { bookWriter, type BookWriter } from '../writing/book-writer.ts';
 import { workingDayBetween } from '../writing/office-clock.ts';
-import { clerk, contactOf, peerOf } from '../writing/people.ts';
-import { sampleBook, sheetDraft, type Draft, type SampleBook } from '../writing/sample-book.ts';
-import { decideCharge, recordTwice } from './duplicates.ts';
+import { clerk } from '../writing/people.ts';
+import { decideCharge, join, newestProblem, recordTwice, withdraw } from './duplicates.ts';
 import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
-import { moveTo, openYear } from './moving.ts';
+import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
 import { assignPeers, peerPairs } from './peer-groups.ts';
-import { pointRows, rateUnit, ratedItems, submitPeer } from './points-sheets.ts';
+import { pointRows, rateUnit, submitPeer } from './points-sheets.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
 
-/** Has a later date for its self-assessment, and is half-way through it. */
-const behind = 'zhangjiachuan';
-/** Its questionnaire results have not come yet. */
-const notSurveyed: readonly string[] = ['jingkaiqu', 'tiyuju', 'minzongwei'];
-/** In two places of the table: the first is decided, the others wait on the desk. */
-const twofold = ['qinzhou', 'zhujianju', 'chengguanju', 'gangu'] as const;
-/** Fully rated units, and how many items of which others are rated. */
-const rated = 16;
-const graded = 9;
-const partly: readonly number[] = [19, 14, 8, 5, 3, 1];
+const late = 'gongxinju';
+const returned = 'wushan';
+const extended = 'yingjiju';
+/** Graded one step lower than its score suggests. */
+const lowered = 'chengguanju';
+/** Its questionnaire was typed in wrongly, and corrected after publication. */
+const mistyped = 'qingshui';
+const twofold = ['maiji', 'zhujianju', 'jiaotongju', 'kejiju'] as const;
 
-export function tianshui2025(): SampleBook {
+export function tianshui2025(): BookWriter {
   const writer = bookWriter({ book: 'sample-tianshui-2025', day: '2025-02-24', haste: 60 });
   openYear(writer, {
     title: '天水市2025年度政府信息公开工作考核（示例）', year: 2025, scheme: tianshui2015, units: tianshuiUnits,
     stages: [
-      { stage: 'preparation', from: '2025-02-24', to: '2025-11-28' },
-      { stage: 'selfAssessment', from: '2025-12-01', to: '2025-12-19' },
-      { stage: 'peerReview', from: '2025-12-22', to: '2026-01-16' },
-      { stage: 'review', from: '2026-01-19', to: '2026-03-27' },
-      { stage: 'approval', from: '2026-03-30', to: '2026-04-10' },
-      { stage: 'published', from: '2026-04-13', to: '2026-06-30' },
-      { stage: 'archived', from: '2026-07-01', to: '2026-12-31' },
+      { stage: 'preparation', from: '2025-02-24', to: '2025-11-07' },
+      { stage: 'selfAssessment', from: '2025-11-10', to: '2025-11-21' },
+      { stage: 'peerReview', from: '2025-11-24', to: '2025-12-12' },
+      { stage: 'review', from: '2025-12-15', to: '2026-01-09' },
+      { stage: 'approval', from: '2026-01-12', to: '2026-01-16' },
+      { stage: 'published', from: '2026-01-19', to: '2026-12-31' },
+      { stage: 'archived', from: '2027-01-04', to: '2027-12-31' },
     ],
     settings: {
-      trimFrom: 5, peersPerUnit: 5, blindPeers: true,
+      trimFrom: 0, peersPerUnit: 3, blindPeers: true,
       grades: [{ name: '优秀', min: '90' }, { name: '良好', min: '80' }, { name: '合格', min: '60' }, { name: '不合格', min: '0' }],
     },
   });
-  const level = levels(tianshuiUnits, [{ units: 9, least: 90, most: 96 }, { units: 19, least: 79, most: 89 }, { units: 9, least: 64, most: 77 }], {
-    said: { guoziwei: 54 }, chance: writer.chance,
+  const level = levels(tianshuiUnits, [{ units: 8, least: 91, most: 96 }, { units: 18, least: 80, most: 88 }, { units: 8, least: 64, most: 76 }], {
+    said: { [lowered]: 82, [mistyped]: 84, minzongwei: 48, guoziwei: 51 }, chance: writer.chance,
   });
   const losses = new Map(tianshuiUnits.map(({ id }) => [id, lossesAt(level(id), writer.chance)]));
   const of = (unit: string) => losses.get(unit) as Losses;
   inspect(writer, of);
-  const waiting = assess(writer, of);
+  assess(writer, of);
   review(writer, of);
-  return sampleBook(writer, drafts(writer, of, waiting));
+  correct(writer);
+  return writer;
 }
 
 type LossesOf = (unit: string) => Losses;
-type Pair = { readonly unit: string; readonly reviewer: string };
 
 function inspect(writer: BookWriter, of: LossesOf): void {
   const { chance } = writer;
   const inTwo: string[] = [];
   walk(writer, [
-    ...inspections(writer, { found: tianshuiFound, from: '2025-03-10', to: '2025-11-28', aim: (unit) => of(unit).ordinary, visitsPerUnit: 2 }),
+    ...inspections(writer, { found: tianshuiFound, from: '2025-03-10', to: '2025-11-05', aim: (unit) => of(unit).ordinary, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
-      day: workingDayBetween('2025-09-01', '2025-11-14', chance),
+      day: workingDayBetween('2025-08-04', '2025-10-30', chance),
       run: () => void inTwo.push(recordFound(writer, unit, tianshuiTwofold[index] as Found)),
     })),
-    // recorded twice and not joined: the desk shows that the two look alike
-    { day: '2025-10-15', run: () => void recordTwice(writer, 'maiji', tianshuiFound[13] as Found) },
-    { day: '2025-11-20', run: () => decideCharge(writer, inTwo[0] as string, 1, '以重点领域信息缺失一处扣分。') },
-    { day: '2025-11-27', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 5, groups: 2 }) },
-    { day: '2025-12-01', run: () => moveTo(writer, 'selfAssessment', '') },
+    { day: '2025-09-09', run: () => join(writer, recordTwice(writer, 'qinan', tianshuiFound[14] as Found)) },
+    { day: '2025-11-05', run: () => decideCharge(writer, inTwo[0] as string, 0, '以未按时限公开一处扣分，重点领域不再重复扣分。') },
+    { day: '2025-11-06', run: () => decideCharge(writer, inTwo[1] as string, 1, '以公开了不应当公开的信息一处扣分。') },
+    { day: '2025-11-06', run: () => withdraw(writer, newestProblem(writer, 'gangu'), '该县补充了发文登记和网页截图，经核实已按时限公开，撤回。') },
+    { day: '2025-11-07', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 3, groups: 3 }) },
+    { day: '2025-11-10', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);
 }
 
-/** The peer sheets that are still waited for: one not sent, one returned. */
-function assess(writer: BookWriter, of: LossesOf): readonly [missing: Pair, returned: Pair] {
+function assess(writer: BookWriter, of: LossesOf): void {
   const { chance } = writer;
-  const self = (unit: string): Step => ({
-    day: workingDayBetween('2025-12-08', '2025-12-19', chance),
-    run: () => submitSelf(writer, unit, pointRows(writer, { sheet: 'self', unit, loses: of(unit).self })),
-  });
-  const [missing, returned, ...pairs] = peerPairs(writer, chance) as readonly [Pair, Pair, ...Pair[]];
-  const peer = ({ unit, reviewer }: Pair, day: string): Step => ({ day, run: () => submitPeer(writer, { unit, reviewer, loses: of(unit).peer() }) });
+  const self = (unit: string, day: string): Step => ({ day, run: () => submitSelf(writer, unit, pointRows(writer, { sheet: 'self', unit, loses: of(unit).self })) });
+  const ordinary = tianshuiUnits.map(({ id }) => id).filter((id) => ![late, returned, extended].includes(id));
   walk(writer, [
-    ...tianshuiUnits.map(({ id }) => id).filter((id) => id !== behind).map(self),
+    ...ordinary.map((unit) => self(unit, workingDayBetween('2025-11-13', '2025-11-21', chance))),
     {
-      day: '2025-12-17',
-      run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: behind, stage: 'selfAssessment', until: '2026-03-13', reason: '政府网站集约化迁移尚未完成，台账无法导出，同意延期。' }),
+      day: '2025-11-18',
+      run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: extended, stage: 'selfAssessment', until: '2025-11-28', reason: '承担地质灾害应急处置任务，同意延期一周。' }),
     },
-    { day: '2025-12-22', run: () => moveTo(writer, 'peerReview', '张家川县已批准延期，其余单位均已提交。') },
-    ...pairs.map((pair) => peer(pair, workingDayBetween('2025-12-24', '2026-01-16', chance))),
-    peer(returned, '2026-01-09'),
-    { day: '2026-01-19', run: () => moveTo(writer, 'review', '个别互评表未提交，按已提交的互评得分计算，催办后补交。') },
-    {
-      day: '2026-01-20',
-      run: () => returnSheet(writer, sheetName('peer', returned.unit, returned.reviewer), '多项扣分没有写明具体依据，请补充后重新提交。'),
-    },
+    self(returned, '2025-11-14'),
+    { day: '2025-11-18', run: () => returnSheet(writer, sheetName('self', returned), '2.5、2.7两项自评得分与登记台账不符，请核对后重新提交。') },
+    self(returned, '2025-11-20'),
+    self(late, '2025-11-24'),
+    { day: '2025-11-25', run: () => moveTo(writer, 'peerReview', '市应急管理局已批准延期，其余单位均已提交。') },
+    self(extended, '2025-11-27'),
+    ...peerPairs(writer, chance).map(({ unit, reviewer }): Step => ({
+      day: workingDayBetween('2025-11-26', '2025-12-12', chance),
+      run: () => submitPeer(writer, { unit, reviewer, loses: of(unit).peer() }),
+    })),
+    { day: '2025-12-15', run: () => moveTo(writer, 'review', '') },
   ]);
-  return [missing, returned];
 }
 
 function review(writer: BookWriter, of: LossesOf): void {
-  const { clock, chance } = writer;
-  clock.on('2026-01-21');
-  for (const { id } of tianshuiUnits) if (!notSurveyed.includes(id)) enterSocial(writer, id, of(id).social);
-  const order = chance.shuffled(tianshuiUnits.map(({ id }) => id).filter((id) => id !== behind && !notSurveyed.includes(id)));
-  clock.on('2026-01-28');
-  for (const unit of order.slice(0, rated)) rateUnit(writer, unit, { loses: of(unit).office });
-  clock.on('2026-02-11');
-  writer.ask(clerk, { kind: 'proposeSuggested', units: order.slice(0, graded) });
-  clock.on('2026-02-25');
-  for (const [index, items] of partly.entries()) {
-    const unit = order[rated + index] as string;
-    rateUnit(writer, unit, { loses: of(unit).office, items });
+  const { clock } = writer;
+  clock.on('2025-12-16');
+  for (const { id } of tianshuiUnits) {
+    enterSocial(writer, id, id === mistyped ? 38 : of(id).social);
+    rateUnit(writer, id, { loses: of(id).office });
   }
+  clock.on('2026-01-07');
+  writer.ask(clerk, {
+    kind: 'proposeGrade', unit: lowered, seen: 0, grade: '合格',
+    reason: '年内因公开不应当公开的个人信息被省级通报，综合平时考核情况，等次下调一档。',
+  });
+  proposeAll(writer);
+  clock.on('2026-01-09');
+  moveTo(writer, 'approval', '交通局、科技局各有一个问题涉及两处扣分，按同一问题从重计一处。');
+  clock.on('2026-01-15');
+  approve(writer, '同意各单位考核等次，按程序公布。');
+  clock.on('2026-01-19');
+  publish(writer);
 }
 
-/** A unit half-way through its own sheet, and a reviewer mending the one that came back. */
-function drafts(writer: BookWriter, of: LossesOf, [, returned]: readonly [Pair, Pair]): readonly Draft[] {
-  writer.clock.on('2026-02-26');
-  const self = ratedItems(writer, { sheet: 'self', loses: of(behind).self }).slice(0, 12);
-  const peer = writer.unit(returned.unit).sheets.get(sheetName('peer', returned.unit, returned.reviewer))?.rows ?? [];
-  return [
-    sheetDraft(writer, contactOf(behind), { sheet: sheetName('self', behind), content: draftContent(self) }),
-    sheetDraft(writer, peerOf(returned.reviewer), {
-      sheet: sheetName('peer', returned.unit, returned.reviewer),
-      content: draftContent(peer.map(({ item, points = '', note }) => ({ item, points, note: note === '' ? '' : `${note}依据见` }))),
-    }),
-  ];
-}
-
-function draftContent(rows: readonly { readonly item: string; readonly points: string; readonly note: string }[]) {
-  const byItem = rows.map(({ item, points, note }) => [item, { points, findings: [], note, evidence: [] }] as const);
-  return { rows: Object.fromEntries(byItem), current: rows.at(-1)?.item };
+/** The second version: one figure corrected, everything else as it was. */
+function correct(writer: BookWriter): void {
+  const { clock, state } = writer;
+  clock.on('2026-03-16');
+  writer.ask(clerk, { kind: 'openCorrection', seen: state.stageRevision, reason: '清水县社会评议得分录入有误（应为83.60，误录为低分），经核对问卷汇总表予以更正。' });
+  writer.ask(clerk, {
+    kind: 'enterResult', unit: mistyped, leaf: 'social', seen: writer.unit(mistyped).entered.get('social')?.revision ?? 0, score: '83.60', answers: 203,
+    source: '2025年度市政府门户网站政府信息公开社会评议问卷汇总表（示例），复核后更正', evidence: [],
+  });
+  clock.on('2026-03-18');
+  writer.ask(clerk, { kind: 'proposeSuggested', units: [mistyped] });
+  moveTo(writer, 'approval', '除更正事项外，各单位得分和等次不变。');
+  clock.on('2026-03-20');
+  approve(writer, '同意更正，重新公布。');
+  clock.on('2026-03-23');
+  publish(writer);
 }

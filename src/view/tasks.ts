@@ -7,10 +7,12 @@
 import type { Actor } from '#ledger/fields.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
+import type { Sheet } from '#scheme/grammar.ts';
 import { dueDay } from '#workflow/decide-sheet.ts';
 import { findingsOf } from '#workflow/findings.ts';
 import { listedUnits, openOfUnit } from '#workflow/open-points.ts';
-import { sheetOf } from '#workflow/scheme-parts.ts';
+import { mayDo } from '#workflow/policy.ts';
+import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
 import { deadline, stageDeadline, type Deadline } from './deadline.ts';
 import { sheetStatus, type DraftNote, type TaskStatus } from './task-status.ts';
 
@@ -105,9 +107,7 @@ function unitTasks(state: BookState, context: TaskContext): readonly Task[] {
   }
   const form = sheetOf(state.scheme, 'self');
   if (form === undefined || state.stage === 'preparation') return [];
-  return [sheetTask(state, context, { kind: 'fillSelf', sheet: sheetName('self', id), unit: about })].filter(
-    (one) => state.stage === form.stage || one.status === 'needsMore' || one.status === 'returned' || unit.extensions.has(form.stage),
-  );
+  return [sheetTask(state, context, { kind: 'fillSelf', sheet: sheetName('self', id), unit: about })].filter(({ status }) => isToBeFilled(state, form, { author: id, status }));
 }
 
 function peerTasks(state: BookState, context: TaskContext): readonly Task[] {
@@ -119,7 +119,15 @@ function peerTasks(state: BookState, context: TaskContext): readonly Task[] {
     .map((unit) =>
       sheetTask(state, context, { kind: 'fillPeer', sheet: sheetName('peer', unit.unit.id, reviewer), unit: { id: unit.unit.id, name: unit.unit.name } }),
     )
-    .filter((one) => state.stage === form.stage || one.status === 'needsMore' || one.status === 'returned');
+    .filter(({ status }) => isToBeFilled(state, form, { author: reviewer, status }));
+}
+
+/** In the sheet's own stage; later, as long as one may still be sent, for whoever has it back or was given a later day. */
+function isToBeFilled(state: BookState, form: Sheet, { author, status }: { readonly author: string; readonly status: TaskStatus }): boolean {
+  if (state.stage === form.stage) return true;
+  const [role, action] = form.id === 'peer' ? (['peer', 'submitPeer'] as const) : (['unit', 'submitSelf'] as const);
+  if (!isAfter(state.scheme, state.stage, form.stage) || !mayDo(role, action, state.stage)) return false;
+  return status === 'needsMore' || status === 'returned' || (state.units.get(author)?.extensions.has(form.stage) ?? false);
 }
 
 function sheetTask(state: BookState, context: TaskContext, about: { kind: 'fillSelf' | 'fillPeer'; sheet: string; unit: { id: string; name: string } }): Task {

@@ -17,6 +17,6 @@ export const office: Actor = { role: 'office', person: persons.clerk };
 export function openDesk(actor: Actor = office): { readonly api: ApiClient; readonly world: World } {
   vi.stubGlobal('location', { origin: 'http://tab' });
   setActor(actor);
-  const world = createWorld({ start: '2026-03-02T02:00:00.000Z' });
+  const world = createWorld({ start: '2026-11-23T02:00:00.000Z' });
   return { api: createApiClient(world.transport), world };
 }

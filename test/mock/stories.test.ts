@@ -42,15 +42,15 @@ describe('home', () => {
   it('shows the four years, the ones under way first', async () => {
     const { books } = await api.get<HomeView>('/home');
     expect(books.map(({ book, stage, units, sample }) => [book, stage, units, sample])).toEqual([
-      ['sample-arxan-2025', 'selfAssessment', 33, true],
-      ['sample-tianshui-2025', 'review', 38, true],
-      ['sample-arxan-2024', 'published', 33, true],
-      ['sample-tianshui-2024', 'published', 38, true],
+      ['sample-arxan-2026', 'selfAssessment', 33, true],
+      ['sample-tianshui-2026', 'review', 38, true],
+      ['sample-arxan-2025', 'published', 33, true],
+      ['sample-tianshui-2025', 'published', 38, true],
     ]);
   });
 
   it('has work for the office, the inspector, a unit and a reviewer', async () => {
-    const returned = (await ofKind('sample-tianshui-2025', 'sheetReturned'))[0]?.sheet ?? '';
+    const returned = (await ofKind('sample-tianshui-2026', 'sheetReturned'))[0]?.sheet ?? '';
     const viewers = [
       office,
       { role: 'inspector', person: persons.inspector },
@@ -70,15 +70,15 @@ describe('home', () => {
 
 describe('Arxan', () => {
   it('has 4 towns, 4 subdistricts and 25 departments', async () => {
-    const { rows } = await view<ResultsView>('sample-arxan-2024', 'results');
+    const { rows } = await view<ResultsView>('sample-arxan-2025', 'results');
     const kinds = rows.map(({ unit }) => unit.kind);
     expect(['town', 'subdistrict', 'department'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([4, 4, 25]);
   });
 
-  it('finished 2024 with a total for every unit: mostly 优秀 and 合格, a few 不合格', async () => {
-    const { rows } = await view<ResultsView>('sample-arxan-2024', 'results');
+  it('finished 2025 with a total for every unit: mostly 优秀 and 合格, a few 不合格', async () => {
+    const { rows } = await view<ResultsView>('sample-arxan-2025', 'results');
     expect(rows.filter(({ total, confirmed }) => total === null || !confirmed)).toEqual([]);
-    const grades = await spread('sample-arxan-2024');
+    const grades = await spread('sample-arxan-2025');
     expect(grades['优秀']).toBeGreaterThanOrEqual(10);
     expect(grades['合格']).toBeGreaterThanOrEqual(10);
     expect(grades['不合格']).toBeGreaterThanOrEqual(1);
@@ -86,47 +86,47 @@ describe('Arxan', () => {
   });
 
   it('decided some problems that stand in two places, and left others to the rule', async () => {
-    const decided = new Set((await ofKind('sample-arxan-2024', 'chargeDecided')).map(({ problem }) => problem));
-    const { rows } = await view<ResultsView>('sample-arxan-2024', 'results');
-    const results = await Promise.all(rows.map(({ unit }) => view<UnitResultView>('sample-arxan-2024', `results/${unit.id}`)));
+    const decided = new Set((await ofKind('sample-arxan-2025', 'chargeDecided')).map(({ problem }) => problem));
+    const { rows } = await view<ResultsView>('sample-arxan-2025', 'results');
+    const results = await Promise.all(rows.map(({ unit }) => view<UnitResultView>('sample-arxan-2025', `results/${unit.id}`)));
     const suppressed = results.flatMap(({ result }) => result.suppressed);
     expect(suppressed.filter(({ because }) => because === 'decided').every(({ problem }) => decided.has(problem))).toBe(true);
     expect(suppressed.filter(({ because }) => because === 'decided').length).toBeGreaterThanOrEqual(4);
     expect(suppressed.filter(({ because, problem }) => because === 'same-problem' && !decided.has(problem)).length).toBeGreaterThanOrEqual(2);
-    expect((await ofKind('sample-arxan-2024', 'problemsJoined')).length).toBe(2);
+    expect((await ofKind('sample-arxan-2025', 'problemsJoined')).length).toBe(2);
   });
 
   it('signed one fraud decision and refused another; the first takes its points', async () => {
-    const signed = await ofKind('sample-arxan-2024', 'fraudSigned');
+    const signed = await ofKind('sample-arxan-2025', 'fraudSigned');
     expect(signed.map(({ unit, agreed }) => [unit, agreed])).toEqual([['zonghezhifaju', true], ['tongjiju', false]]);
-    const desk = await view<DeskView>('sample-arxan-2024', 'desk/zonghezhifaju');
+    const desk = await view<DeskView>('sample-arxan-2025', 'desk/zonghezhifaju');
     expect(desk.result.fraud).toBe('3.5');
-    expect((await view<DeskView>('sample-arxan-2024', 'desk/tongjiju')).result.fraud).toBe('0');
+    expect((await view<DeskView>('sample-arxan-2025', 'desk/tongjiju')).result.fraud).toBe('0');
   });
 
   it('withdrew problems, returned a sheet that came again, took one late and one by a later date', async () => {
-    expect((await ofKind('sample-arxan-2024', 'problemWithdrawn')).length).toBe(2);
-    const submitted = await ofKind('sample-arxan-2024', 'sheetSubmitted');
+    expect((await ofKind('sample-arxan-2025', 'problemWithdrawn')).length).toBe(2);
+    const submitted = await ofKind('sample-arxan-2025', 'sheetSubmitted');
     expect(submitted.filter(({ late }) => late).map(({ sheet }) => sheet)).toEqual(['self:shuiliju']);
-    expect((await ofKind('sample-arxan-2024', 'sheetReturned')).map(({ sheet }) => sheet)).toEqual(['self:jiaotongju']);
+    expect((await ofKind('sample-arxan-2025', 'sheetReturned')).map(({ sheet }) => sheet)).toEqual(['self:jiaotongju']);
     expect(submitted.filter(({ sheet }) => sheet === 'self:jiaotongju').length).toBe(2);
-    expect((await ofKind('sample-arxan-2024', 'deadlineExtended')).map(({ unit }) => unit)).toEqual(['gonganju']);
+    expect((await ofKind('sample-arxan-2025', 'deadlineExtended')).map(({ unit }) => unit)).toEqual(['gonganju']);
     expect(new Set(submitted.map(({ sheet }) => sheet)).size).toBe(33);
   });
 
   it('was sent back once by the leading group before it was approved', async () => {
-    expect((await ofKind('sample-arxan-2024', 'resultsSentBack')).length).toBe(1);
-    expect((await ofKind('sample-arxan-2024', 'resultsApproved')).length).toBe(1);
+    expect((await ofKind('sample-arxan-2025', 'resultsSentBack')).length).toBe(1);
+    expect((await ofKind('sample-arxan-2025', 'resultsApproved')).length).toBe(1);
   });
 
-  it('is assessing itself in 2025: sheets done, under way, returned and not begun, findings open', async () => {
-    const { rows, columns, open } = await view<OverviewView>('sample-arxan-2025', 'overview');
+  it('is assessing itself in 2026: sheets done, under way, returned and not begun, findings open', async () => {
+    const { rows, columns, open } = await view<OverviewView>('sample-arxan-2026', 'overview');
     expect(columns).toContain('self');
     const statuses = rows.map(({ cells }) => cells.find(({ column }) => column === 'self')?.status);
     const count = (status: string) => statuses.filter((one) => one === status).length;
     expect(['done', 'inProgress', 'needsMore', 'returned', 'notStarted'].map(count)).toEqual([16, 8, 1, 1, 7]);
     expect(open.length).toBeGreaterThan(0);
-    const desks = await Promise.all(rows.map(({ unit }) => view<DeskView>('sample-arxan-2025', `desk/${unit.id}`)));
+    const desks = await Promise.all(rows.map(({ unit }) => view<DeskView>('sample-arxan-2026', `desk/${unit.id}`)));
     const findings = desks.flatMap((desk) => desk.findings);
     expect(findings.filter(({ settled }) => settled === null).length).toBeGreaterThanOrEqual(3);
     expect(findings.filter(({ settled }) => settled !== null).length).toBeGreaterThanOrEqual(3);
@@ -135,46 +135,46 @@ describe('Arxan', () => {
   it('opens a half-typed sheet for the unit that is typing it, and for no other', async () => {
     const draft = (book: string, unit: string) => view<{ draft: { content: { rows: Record<string, { looked: boolean }> } } | null }>(book, `drafts/${encodeURIComponent(`sheet:self:${unit}`)}`);
     setActor({ role: 'unit', person: persons.contact, unit: 'sifaju' });
-    expect(Object.values((await draft('sample-arxan-2025', 'sifaju')).draft?.content.rows ?? {}).filter(({ looked }) => looked).length).toBe(9);
+    expect(Object.values((await draft('sample-arxan-2026', 'sifaju')).draft?.content.rows ?? {}).filter(({ looked }) => looked).length).toBe(9);
     setActor({ role: 'unit', person: persons.contact, unit: 'gonganju' });
-    expect((await draft('sample-arxan-2025', 'sifaju')).draft).toBeNull();
+    expect((await draft('sample-arxan-2026', 'sifaju')).draft).toBeNull();
     setActor(office);
   });
 });
 
 describe('Tianshui', () => {
   it('has 2 districts, 5 counties, the development zone and 30 departments', async () => {
-    const { rows } = await view<ResultsView>('sample-tianshui-2024', 'results');
+    const { rows } = await view<ResultsView>('sample-tianshui-2025', 'results');
     const kinds = rows.map(({ unit }) => unit.kind);
     expect(['district', 'county', 'zone', 'department'].map((kind) => kinds.filter((one) => one === kind).length)).toEqual([2, 5, 1, 30]);
   });
 
-  it('finished 2024 with all four grades, 良好 the most frequent', async () => {
-    const { rows } = await view<ResultsView>('sample-tianshui-2024', 'results');
+  it('finished 2025 with all four grades, 良好 the most frequent', async () => {
+    const { rows } = await view<ResultsView>('sample-tianshui-2025', 'results');
     expect(rows.filter(({ total, confirmed }) => total === null || !confirmed)).toEqual([]);
-    const grades = await spread('sample-tianshui-2024');
+    const grades = await spread('sample-tianshui-2025');
     expect(Object.keys(grades)).toEqual(['优秀', '良好', '合格', '不合格']);
     expect(Math.min(...Object.values(grades))).toBeGreaterThanOrEqual(2);
     expect(Math.max(...Object.values(grades))).toBe(grades['良好']);
   });
 
   it('departed from one suggested grade, with the reason on record', async () => {
-    const departed = (await view<ResultsView>('sample-tianshui-2024', 'results')).rows.filter(({ grade, suggested }) => grade !== suggested);
+    const departed = (await view<ResultsView>('sample-tianshui-2025', 'results')).rows.filter(({ grade, suggested }) => grade !== suggested);
     expect(departed.map(({ unit, grade, suggested }) => [unit.id, suggested, grade])).toEqual([['chengguanju', '良好', '合格']]);
     expect(departed[0]?.reason).not.toBe('');
   });
 
   it('published a second version that changes one unit and says why', async () => {
-    const published = await ofKind('sample-tianshui-2024', 'resultsPublished');
+    const published = await ofKind('sample-tianshui-2025', 'resultsPublished');
     expect(published.map(({ version }) => version)).toEqual([1, 2]);
     const [first = [], second = []] = published.map(({ results }) => results);
     const changed = second.filter(({ unit, total }) => first.find((one) => one.unit === unit)?.total !== total);
     expect(changed.map(({ unit }) => unit)).toEqual(['qingshui']);
-    expect((await view<ResultsView>('sample-tianshui-2024', 'results')).official?.correction).toContain('清水县');
+    expect((await view<ResultsView>('sample-tianshui-2025', 'results')).official?.correction).toContain('清水县');
   });
 
   it('let nobody review itself, nobody two-way, and everybody as often as the others', async () => {
-    for (const book of ['sample-tianshui-2024', 'sample-tianshui-2025']) {
+    for (const book of ['sample-tianshui-2025', 'sample-tianshui-2026']) {
       const pairs = (await ofKind(book, 'peersAssigned'))[0]?.pairs ?? [];
       const named = new Set(pairs.flatMap(({ unit, reviewers }) => reviewers.map((reviewer) => `${reviewer} of ${unit}`)));
       expect(pairs.length).toBe(38);
@@ -186,8 +186,8 @@ describe('Tianshui', () => {
     }
   });
 
-  it('is in review in 2025 with work on the desk: graded, rated, half rated, not rated, parts missing, duplicates open', async () => {
-    const { rows } = await view<DeskListView>('sample-tianshui-2025', 'desk');
+  it('is in review in 2026 with work on the desk: graded, rated, half rated, not rated, parts missing, duplicates open', async () => {
+    const { rows } = await view<DeskListView>('sample-tianshui-2026', 'desk');
     expect(rows.filter(({ proposal }) => proposal !== null).length).toBe(9);
     expect(rows.filter(({ total }) => total !== null).length).toBe(16);
     const open = (what: string, which?: string) => rows.filter((row) => row.open.some((point) => point.what === what && (which === undefined || point.which === which))).length;
@@ -195,20 +195,20 @@ describe('Tianshui', () => {
     expect(open('part', 'social')).toBe(3);
     expect(open('part', 'comprehensive')).toBe(22);
     expect(open('duplicate')).toBeGreaterThanOrEqual(2);
-    const desks = await Promise.all(rows.map(({ unit }) => view<DeskView>('sample-tianshui-2025', `desk/${unit.id}`)));
+    const desks = await Promise.all(rows.map(({ unit }) => view<DeskView>('sample-tianshui-2026', `desk/${unit.id}`)));
     const ratings = desks.map(({ items }) => items.filter(({ office: own }) => own !== null).length);
     expect(new Set(ratings).size).toBe(8);
   });
 
   it('trims the peers of its departments, and shows which', async () => {
-    const { result } = await view<DeskView>('sample-tianshui-2025', 'desk/caizhengju');
+    const { result } = await view<DeskView>('sample-tianshui-2026', 'desk/caizhengju');
     const peers = result.parts.find(({ id }) => id === 'peers');
     expect(peers?.from?.length).toBe(5);
     expect(peers?.from?.filter(({ trimmed }) => trimmed).length).toBe(2);
   });
 });
 
-describe.each(['sample-arxan-2025', 'sample-tianshui-2025', 'sample-arxan-2024', 'sample-tianshui-2024'])('%s', (book) => {
+describe.each(['sample-arxan-2026', 'sample-tianshui-2026', 'sample-arxan-2025', 'sample-tianshui-2025'])('%s', (book) => {
   it('is verified from its first entry to its last', async () => {
     expect(await view(book, 'verify')).toMatchObject({ ok: true, fault: null });
   });
