@@ -36,9 +36,12 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   let stopped = false;
+  // until the person has chosen between two versions nothing is sent: it could only be refused again
+  let undecided = false;
 
   async function save(): Promise<boolean> {
     if (waiting === null || stopped) return true;
+    if (undecided) return false;
     const { content } = waiting;
     const sending = waiting;
     tell.setState({ kind: 'saving' });
@@ -57,6 +60,7 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
       tell.setState({ kind: 'failed', refusal });
       if (refusal.code === 'draftChanged') {
         const { draft } = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path);
+        undecided = draft !== null;
         if (draft !== null) tell.setConflict(draft);
         else seen = null;
       } else schedule(retryPause);
@@ -86,23 +90,27 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
       seen = draft?.savedAt ?? null;
       if (draft !== null) tell.setState({ kind: 'saved', at: draft.savedAt });
       if (kept === undefined) return draft?.content;
-      waiting = { content: kept };
+      // typed on an older version than the store's: told as two versions, never put over it
+      seen = kept.seen;
+      waiting = { content: kept.content };
       schedule(pause);
-      return kept;
+      return kept.content;
     },
     change(content: Content): void {
       waiting = { content };
       stopped = false;
-      keepMirror(mirror, content);
+      keepMirror(mirror, { content, seen });
       tell.setState({ kind: 'waiting' });
       schedule(pause);
     },
     flush,
     overwrite(savedAt: string): void {
+      undecided = false;
       seen = savedAt;
       schedule(0);
     },
     adopt(other: DraftAnswer<Content>): void {
+      undecided = false;
       seen = other.savedAt;
       waiting = null;
       forgetMirror(mirror);
@@ -112,6 +120,7 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
       clearTimeout(timer);
       waiting = null;
       stopped = true;
+      undecided = false;
       forgetMirror(mirror);
       await running;
       await place.api.send('DELETE', path).catch(() => undefined);
@@ -123,18 +132,24 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
 }
 
 /** localStorage outlives a crash between a keystroke and its save. It may be switched off or full. */
-function keepMirror(place: string, content: unknown): void {
+function keepMirror<Content>(place: string, kept: Kept<Content>): void {
   try {
-    localStorage.setItem(place, JSON.stringify(content));
+    localStorage.setItem(place, JSON.stringify(kept));
   } catch {
     // the save itself is under way; this was the second net
   }
 }
 
-function readMirror<Content>(place: string): Content | undefined {
+interface Kept<Content> {
+  readonly content: Content;
+  /** The stored version that was being typed on. */
+  readonly seen: string | null;
+}
+
+function readMirror<Content>(place: string): Kept<Content> | undefined {
   try {
     const text = localStorage.getItem(place);
-    return text === null ? undefined : (JSON.parse(text) as Content);
+    return text === null ? undefined : (JSON.parse(text) as Kept<Content>);
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@
  */
 
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
@@ -23,8 +23,12 @@ export interface EvidenceEditorProps {
   readonly book: string;
   readonly label: string;
   readonly evidence: readonly Evidence[];
-  readonly onChange: (evidence: readonly Evidence[]) => void;
+  /** Told as a change of what is there by then: a file may arrive when the form has moved on. */
+  readonly onChange: (change: (evidence: readonly Evidence[]) => readonly Evidence[]) => void;
 }
+
+/** Of a file's name, in the book. The end is kept, because it tells the kind of file. */
+const longestName = 200;
 
 interface Failed { readonly file: NewFile; readonly refusal: Refusal }
 
@@ -34,23 +38,13 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
   const upload = useEvidenceUpload(book);
   const items = useEvidenceItems(book, evidence);
   const [failed, setFailed] = useState<readonly Failed[]>([]);
-  // several files arrive one after the other, each before the form has drawn the one before
-  const latest = useRef(evidence);
-  useEffect(() => {
-    latest.current = evidence;
-  }, [evidence]);
 
-  const change = (next: readonly Evidence[]) => {
-    latest.current = next;
-    onChange(next);
-  };
-  const add = (one: Evidence) => {
-    if (!latest.current.some((other) => evidenceId(other) === evidenceId(one))) change([...latest.current, one]);
-  };
+  const add = (one: Evidence) =>
+    onChange((before) => (before.some((other) => evidenceId(other) === evidenceId(one)) ? before : [...before, one]));
   const store = async (file: NewFile) => {
     setFailed((before) => before.filter((one) => one.file !== file));
     try {
-      add(await upload(file));
+      add(await upload({ ...file, name: file.name.slice(-longestName) }));
     } catch (error) {
       setFailed((before) => [...before, { file, refusal: refusalFrom(error) }]);
     }
@@ -63,8 +57,8 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
         items={items}
         onAdd={(file) => void store(file)}
         onAddLink={(url) => add({ kind: 'link', url, note: '' })}
-        onRemove={(id) => change(latest.current.filter((one) => evidenceId(one) !== id))}
-        onNote={(id, note) => change(latest.current.map((one) => (evidenceId(one) === id ? { ...one, note } : one)))}
+        onRemove={(id) => onChange((before) => before.filter((one) => evidenceId(one) !== id))}
+        onNote={(id, note) => onChange((before) => before.map((one) => (evidenceId(one) === id ? { ...one, note } : one)))}
       />
       {failed.map(({ file, refusal }) => (
         <div key={file.name} role="alert" className={styles.failed}>

@@ -36,4 +36,13 @@ export const en = {
     failed: '“{{name}}” was not stored: {{reason}}',
     again: 'Try again',
   },
+  draft: {
+    notSaved: 'What you typed was not saved',
+    toFile: 'Save to a file',
+  },
+  count: { less: 'One less', more: 'One more' },
+  rule: {
+    once: '−{{points}}, once',
+    each: '−{{points}} {{per}}',
+  },
 } satisfies Words<typeof zh>;

@@ -32,4 +32,13 @@ export const zh = {
     failed: '“{{name}}”没有存上：{{reason}}',
     again: '重试',
   },
+  draft: {
+    notSaved: '刚输入的内容没有存上',
+    toFile: '存成文件',
+  },
+  count: { less: '减一', more: '加一' },
+  rule: {
+    once: '扣 {{points}} 分，只扣一次',
+    each: '{{per}}扣 {{points}} 分',
+  },
 } as const;

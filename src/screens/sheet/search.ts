@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: the step, and the item that is open. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ step: oneOf(['fill', 'check']), item: text() });

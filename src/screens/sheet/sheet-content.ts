@@ -1,0 +1,101 @@
+/**
+ * A half-filled sheet, as it is typed and kept as a draft, and the rows that are submitted of it.
+ *
+ * Points are kept as they were typed ("８．"), so that nothing changes under the hands; they are
+ * tidied when they are read.
+ *
+ * Imports: ledger and scheme (types), workflow.
+ */
+
+import type { Evidence, Finding, Row } from '#ledger/fields.ts';
+import type { Item, Scheme, Sheet, Table } from '#scheme/grammar.ts';
+import { pointsTyped } from '#ui/points-typed.ts';
+import { itemsOf } from '#workflow/scheme-parts.ts';
+import { pointsFault, pointsSoFar, type PointsSoFar } from '#workflow/sheet-figures.ts';
+
+export interface DraftRow {
+  readonly points?: string;
+  /** The unit's word that it checked itself against the item. */
+  readonly looked?: boolean;
+  readonly findings?: readonly Finding[];
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface SheetContent {
+  readonly rows: Readonly<Record<string, DraftRow>>;
+  /** The item that was open last. */
+  readonly current?: string;
+}
+
+/** A sheet with what its form needs to be drawn. */
+export interface SheetForm {
+  readonly scheme: Scheme;
+  readonly form: Sheet;
+  readonly table: Table;
+}
+
+export const emptyRow: DraftRow = { note: '', evidence: [] };
+
+export function rowOf(content: SheetContent, item: string): DraftRow {
+  return content.rows[item] ?? emptyRow;
+}
+
+export function withRow(content: SheetContent, item: string, row: DraftRow): SheetContent {
+  return { ...content, rows: { ...content.rows, [item]: row } };
+}
+
+/** What was submitted before, to go on from: a returned sheet. */
+export function contentOf(rows: readonly Row[], form: Sheet['form']): SheetContent {
+  return {
+    rows: Object.fromEntries(
+      rows.map(({ item, points, findings, note, evidence }): [string, DraftRow] => [
+        item,
+        form === 'points' ? { points: points ?? '', note, evidence } : { looked: true, findings, note, evidence },
+      ]),
+    ),
+  };
+}
+
+/** Points of an item fit to be counted; undefined where nothing usable was typed. */
+export function pointsIn(row: DraftRow, item: Pick<Item, 'points'>): string | undefined {
+  const text = pointsTyped(row.points ?? '');
+  return pointsFault(text, item.points) === undefined ? text : undefined;
+}
+
+export function isTouched(row: DraftRow): boolean {
+  return (row.points ?? '').trim() !== '' || row.looked === true || (row.findings?.length ?? 0) > 0 || row.note.trim() !== '' || row.evidence.length > 0;
+}
+
+/** True where nothing at all was typed. */
+export function isEmpty(content: SheetContent): boolean {
+  return !Object.values(content.rows).some(isTouched);
+}
+
+/**
+ * The rows as they are submitted, in table order.
+ *
+ * Gaps  An item that nobody touched has no row; where findings are asked, neither has one that nobody looked at.
+ */
+export function rowsToSubmit(content: SheetContent, { form, table }: Pick<SheetForm, 'form' | 'table'>): Row[] {
+  return itemsOf(table).flatMap((item): Row[] => {
+    const row = rowOf(content, item.id);
+    const common = { item: item.id, note: row.note.trim(), evidence: [...row.evidence] };
+    if (form.form === 'points') {
+      const points = pointsTyped(row.points ?? '');
+      const given = points !== '' && pointsFault(points, item.points) !== 'format' ? { points } : {};
+      return isTouched(row) ? [{ ...common, ...given, findings: [] }] : [];
+    }
+    const findings = (row.findings ?? []).map((finding) => ({ ...finding, words: finding.words.trim() }));
+    return row.looked === true || findings.length > 0 ? [{ ...common, findings }] : [];
+  });
+}
+
+/** Points so far of what is typed, with text that is no number left out. */
+export function pointsOfContent({ table }: Pick<SheetForm, 'table'>, content: SheetContent): PointsSoFar {
+  const byId = new Map(itemsOf(table).map((item) => [item.id, item]));
+  return pointsSoFar(table, (id) => {
+    const item = byId.get(id);
+    return item === undefined ? undefined : pointsIn(rowOf(content, id), item);
+  });
+}
