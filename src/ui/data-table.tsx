@@ -16,8 +16,9 @@ import { useLook } from './look.ts';
 import type { ManyRows as ManyRowsType } from './many-rows.tsx';
 import { SomeRows } from './table-body.tsx';
 import { TableHead } from './table-head.tsx';
-import { useIsPrinting } from './use-is-printing.ts';
 import type { DataTableProps } from './table-shape.ts';
+import { useFits } from './use-fits.ts';
+import { useIsPrinting } from './use-is-printing.ts';
 
 export type { Column, DataTableProps, Sort } from './table-shape.ts';
 
@@ -32,13 +33,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const look = useLook();
   const isPrinting = useIsPrinting();
   const frame = useRef<HTMLDivElement>(null);
+  const fits = useFits(frame);
   const { caption, isCaptionHidden = false, columns, rows, empty, density = look.density } = props;
   if (rows.length === 0 && empty !== undefined) return empty;
   const isMany = rows.length > manyRows && !isPrinting;
+  const isStill = fits && !isMany;
+  // What scrolls must be reached by keyboard: hence the tab stop and the name.
+  const scrolls = { role: 'region', 'aria-label': `${caption} ${t('table.scroll')}`, tabIndex: 0 };
 
   return (
-    // Scrollable by keyboard: hence the tab stop and the name.
-    <div ref={frame} className={styles.frame} data-many={isMany || undefined} role="region" aria-label={`${caption} ${t('table.scroll')}`} tabIndex={0}>
+    <div ref={frame} className={styles.frame} data-many={isMany || undefined} data-still={isStill || undefined} {...(isStill ? {} : scrolls)}>
       <table className={styles.table} data-density={density} aria-rowcount={isMany ? rows.length + 1 : undefined}>
         <caption className={isCaptionHidden ? 'screen-reader' : styles.caption}>
           {caption}

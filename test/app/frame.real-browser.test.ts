@@ -46,6 +46,16 @@ describe('the frame', () => {
     await context.close();
   });
 
+  it('in English holds at 390 px, with its second language fetched', async () => {
+    const context = await personWith({ look: { language: 'en' }, viewport: phone });
+    const { page, complaints } = await openApp(context, '#/settings');
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('writes no <style> tag, and yet has its look', async () => {
     const context = await personWith();
     const { page } = await openApp(context, '#/nowhere');

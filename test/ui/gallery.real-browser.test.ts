@@ -102,6 +102,19 @@ describe('a long table', () => {
   });
 });
 
+describe('a table that fits', () => {
+  it('keeps its header in sight while the page scrolls, and is no stop of its own for the keyboard', async () => {
+    const { page, close } = await openPage('tables', { look: 'light', size: 'desk' });
+    await page.setViewportSize({ width: 1440, height: 300 });
+    const table = page.getByRole('table', { name: '各单位结果' });
+    await table.getByRole('row').last().scrollIntoViewIfNeeded();
+    await table.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY + 120));
+    expect((await table.locator('thead th').first().boundingBox())?.y).toBe(0);
+    expect(await table.evaluate((element) => element.parentElement?.tabIndex)).toBe(-1);
+    await close();
+  });
+});
+
 describe('a long table on paper', () => {
   it('has every row', async () => {
     const { page, close } = await openPage('tables', { look: 'dark', size: 'desk' });

@@ -1,6 +1,7 @@
 /** The top bar: name, who is acting, language and look. */
 
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ActingAs } from './acting-as.tsx';
@@ -16,8 +17,10 @@ export interface TopBarProps {
 
 export function TopBar({ menuId, isMenuOpen, onMenu }: TopBarProps) {
   const { t } = useTranslation('app');
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => tellHeight(bar.current), []);
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <Button variant="default" className={styles.menu} aria-expanded={isMenuOpen} aria-controls={menuId} onClick={onMenu}>
         {t('menu')}
       </Button>
@@ -31,4 +34,15 @@ export function TopBar({ menuId, isMenuOpen, onMenu }: TopBarProps) {
       </div>
     </header>
   );
+}
+
+/** What stays in sight below the bar (headers of tables) must know its height, which grows with the text size. */
+function tellHeight(bar: HTMLElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const observer = new ResizeObserver(() => {
+    const isSticky = getComputedStyle(bar).position === 'sticky';
+    document.documentElement.style.setProperty('--bar-height', isSticky ? `${bar.offsetHeight}px` : '0px');
+  });
+  observer.observe(bar);
+  return () => observer.disconnect();
 }
