@@ -37,7 +37,7 @@ export async function openDatabase(plan: DatabasePlan, onBlocked?: () => void): 
 /**
  * Chromium goes on writing at the end of its log even where a power cut or a full disk left a torn record there. What
  * it writes behind that is lost at the next start, or the whole database is thrown away as damaged. Deleting any
- * database makes it begin a new log, in a few milliseconds. docs/decisions/0021 tells how this was found.
+ * database makes it begin a new log, in a few milliseconds. docs/decisions/0022 tells how this was found.
  */
 async function beginFreshLog(name: string): Promise<Pick<OpenedDatabase, 'replacesDamaged'>> {
   try {

@@ -3,7 +3,7 @@
  *
  * A record per entry is slow to read back (10 µs each), so older entries are packed many to a record. A run is kept
  * small enough to lie inside the database file in every Chromium: values above 64 KiB move to files of their own,
- * which disk cleaners are known to delete. docs/decisions/0020 has the figures.
+ * which disk cleaners are known to delete. docs/decisions/0021 has the figures.
  *
  * Imports: book-store.
  */

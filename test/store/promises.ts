@@ -9,6 +9,7 @@
 import type { Stores } from '#store/book-store.ts';
 import { besidePromises } from './beside-promises.ts';
 import { bookPromises } from './book-promises.ts';
+import { modelPromise } from './model-promise.ts';
 
 export interface Home {
   /** Freshly made and empty. */
@@ -23,4 +24,4 @@ export interface StorePromise {
   readonly check: (home: Home) => Promise<void>;
 }
 
-export const storePromises: readonly StorePromise[] = [...bookPromises, ...besidePromises];
+export const storePromises: readonly StorePromise[] = [...bookPromises, modelPromise, ...besidePromises];
