@@ -28,13 +28,14 @@ import type { DraftNote } from '#view/task-status.ts';
 import { mayReadBook } from '#view/viewer.ts';
 import { command as commandSchema } from '#workflow/commands.ts';
 import { mayDo } from '#workflow/policy.ts';
-import { RefusalError, type FieldFault } from '#workflow/refusal.ts';
+import { RefusalError } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { createBooks, refusalOf } from './books.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
 import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
+import { bookId, decoded, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
 
 export interface AppDeps {
@@ -184,39 +185,4 @@ export function actorFromHeader(request: Request): Promise<Actor> {
 function missingThing(path: string): 'sheet' | 'unit' | 'route' {
   if (path.startsWith('sheets')) return 'sheet';
   return path.endsWith(':id') ? 'unit' : 'route';
-}
-
-/** undefined where the header is not what a client of ours writes. */
-function decoded(header: string): unknown {
-  try {
-    return JSON.parse(decodeURIComponent(header));
-  } catch {
-    return undefined;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new RefusalError({ code: 'invalidInput', fields: [{ path: '', fault: 'json' }] });
-  }
-}
-
-function fieldFaults(error: z.core.$ZodError): readonly FieldFault[] {
-  return error.issues.slice(0, 50).map(({ path, code, message }) => ({ path: path.join('.'), fault: code === 'custom' || code === 'invalid_format' ? message : code }));
-}
-
-function wholeNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-function bookId(text: string): string {
-  if (/^[0-9a-z][0-9a-z-]{0,63}$/.test(text)) return text;
-  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'book', fault: 'book' }] });
-}
-
-function draftKey(text: string): string {
-  if (text.length <= 200 && text !== '') return text;
-  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'key', fault: 'key' }] });
 }

@@ -7,7 +7,7 @@
 
 import type { Hono } from 'hono/tiny';
 
-import { readBackup, writeBackup, type BackupFile, type CheckedBackup } from '#exchange/backup.ts';
+import type { BackupFile, CheckedBackup } from '#exchange/backup.ts';
 import { verifyChain, type Sealed } from '#ledger/chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import type { Actor } from '#ledger/fields.ts';
@@ -38,12 +38,14 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
       if (blob !== undefined) files.push({ sha256, ...blob });
     }
     const drafts = (await stores.drafts.list(book, '')).map(({ key, savedAt, text }) => ({ key, savedAt, text }));
+    const { writeBackup } = await backupFormat();
     const text = writeBackup({ book, savedAt: now(), entries, files, drafts });
     return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
   });
 
   app.post('/api/restore', async (c) => {
     officeOnly(c.get('actor'));
+    const { readBackup } = await backupFormat();
     const read = readBackup(await c.req.text());
     if (!read.ok) {
       const { fault } = read;
@@ -68,6 +70,9 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
     return json({ ok: true });
   });
 }
+
+/** Most visits neither save nor restore: the format comes when it is asked for. */
+const backupFormat = () => import('#exchange/backup.ts');
 
 async function restore({ book, entries, files, drafts }: CheckedBackup, { books, stores }: Pick<BackupDeps, 'books' | 'stores'>): Promise<{ readonly added: number; readonly kept: number }> {
   const present = await books.sealed(book);

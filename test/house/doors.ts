@@ -17,7 +17,7 @@ export interface Doors {
   readonly packages: readonly string[];
 }
 
-const screenKit = ['react', 'react-i18next', '@mantine/core', '@mantine/hooks', '@mantine/notifications', 'zod'];
+const screenKit = ['react', 'react-i18next', '@mantine/core', '@mantine/hooks', 'zod'];
 
 export const doors: Readonly<Record<string, Doors>> = {
   scheme: { rooms: {}, packages: ['zod', '@noble/hashes'] },
@@ -33,7 +33,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
-    rooms: { api: 'types', view: 'types', workflow: 'now', ledger: 'types', scheme: 'types' },
+    rooms: { api: 'types', view: 'types', workflow: 'now', ledger: 'types', scheme: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
   ui: { rooms: {}, packages: [...screenKit, 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
@@ -42,7 +42,10 @@ export const doors: Readonly<Record<string, Doors>> = {
     packages: [...screenKit, '@tanstack/react-router'],
   },
   screens: {
-    rooms: { scheme: 'now', engine: 'now', ledger: 'types', client: 'now', view: 'now', workflow: 'now', exchange: 'lazy', reasons: 'now', ui: 'now' },
+    rooms: {
+      scheme: 'now', engine: 'now', ledger: 'types', 'ledger/sheet-id.ts': 'now', 'ledger/facts.ts': 'now', client: 'now', view: 'now', workflow: 'now', exchange: 'lazy',
+      reasons: 'now', ui: 'now',
+    },
     packages: [...screenKit, 'react-hook-form', '@hookform/resolvers', '@tanstack/react-router', '@tanstack/react-virtual'],
   },
   app: {

@@ -3,6 +3,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useAnyScheme } from '#client/any-scheme.ts';
 import { ClauseText } from '#reasons/clause-text.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormat } from '#ui/format.ts';
@@ -13,7 +14,6 @@ import { Composition } from './composition.tsx';
 import { GradesSheet } from './grades-sheet.tsx';
 import { OfficialTable } from './official-table.tsx';
 import styles from './scheme.module.css';
-import { useAnyScheme } from './use-any-scheme.ts';
 
 const route = getRouteApi('/scheme/$id');
 

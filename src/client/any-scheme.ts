@@ -2,10 +2,10 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 
-import { useApi } from '#client/api-client.ts';
 import { loadScheme } from '#scheme/catalogue.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
+import { useApi } from './api-client.ts';
 
 export interface AnyScheme { readonly scheme: Scheme; readonly hash: string }
 

@@ -1,0 +1,44 @@
+/**
+ * What comes in with a request, read without trust: each function answers a value or throws a refusal.
+ *
+ * Imports: zod (types), workflow (refusals).
+ */
+
+import type * as z from 'zod/mini';
+
+import { RefusalError, type FieldFault } from '#workflow/refusal.ts';
+
+/** undefined where the header is not what a client of ours writes. */
+export function decoded(header: string): unknown {
+  try {
+    return JSON.parse(decodeURIComponent(header));
+  } catch {
+    return undefined;
+  }
+}
+
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new RefusalError({ code: 'invalidInput', fields: [{ path: '', fault: 'json' }] });
+  }
+}
+
+export function fieldFaults(error: z.core.$ZodError): readonly FieldFault[] {
+  return error.issues.slice(0, 50).map(({ path, code, message }) => ({ path: path.join('.'), fault: code === 'custom' || code === 'invalid_format' ? message : code }));
+}
+
+export function wholeNumber(text: string | undefined): number | undefined {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+export function bookId(text: string): string {
+  if (/^[0-9a-z][0-9a-z-]{0,63}$/.test(text)) return text;
+  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'book', fault: 'book' }] });
+}
+
+export function draftKey(text: string): string {
+  if (text.length <= 200 && text !== '') return text;
+  throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'key', fault: 'key' }] });
+}
