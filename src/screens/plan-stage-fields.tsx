@@ -19,45 +19,37 @@ export function PlanStageFields({ stageTitles }: { readonly stageTitles: readonl
   const stages = useWatch({ control, name: 'stages' });
   const { message } = usePlanFaultWords({ stageTitles, grades: [] });
 
-  return (
-    <ol className={styles.stages}>
-      {stages.map(({ stage }, index) => (
-        <li key={stage} className={styles.stage}>
-          <h3 className={styles.title}>{stageTitles[index]}</h3>
-          {(['from', 'to'] as const).map((end) => (
-            <Controller
-              key={end}
-              control={control}
-              name={`stages.${index}.${end}`}
-              render={({ field: { value, onChange }, fieldState: { error } }) => (
-                <DateField
-                  id={fieldId(`stages.${index}.${end}`)}
-                  label={t(`field.${end}`, { stage: stageTitles[index] ?? '' })}
-                  value={value}
-                  onChange={onChange}
-                  description={isDay(value) && !isWorkingDay(value) ? t('stages.restDay') : undefined}
-                  error={error?.message === undefined ? undefined : message(error.message)}
-                  isRequired
-                />
-              )}
-            />
-          ))}
-          <p className={styles.length}><StageLength {...stages[index]} /></p>
-        </li>
-      ))}
-    </ol>
-  );
-}
+  const open = [...new Set(stages.flatMap(({ from, to }) => [from, to]).filter((day) => isDay(day) && !isCovered(day)).map((day) => day.slice(0, 4)))];
 
-function StageLength({ from = '', to = '' }: { readonly from?: string; readonly to?: string }) {
-  const { t } = useTranslation('plan');
-  if (!isDay(from) || !isDay(to) || to < from) return null;
-  const { days } = workingDaysLeft(nextDay(from, -1), to);
-  const open = [from, to].find((day) => !isCovered(day));
   return (
     <>
-      {t('stages.days', { count: days })}
-      {open !== undefined && <span className={styles.unreliable}>{t('stages.unreliable', { year: open.slice(0, 4) })}</span>}
+      <ol className={styles.stages}>
+        {stages.map(({ stage, from, to }, index) => (
+          <li key={stage} className={styles.stage}>
+            <h3 className={styles.title}>{stageTitles[index]}</h3>
+            {(['from', 'to'] as const).map((end) => (
+              <Controller
+                key={end}
+                control={control}
+                name={`stages.${index}.${end}`}
+                render={({ field: { value, onChange }, fieldState: { error } }) => (
+                  <DateField
+                    id={fieldId(`stages.${index}.${end}`)}
+                    label={t(`field.${end}`, { stage: stageTitles[index] ?? '' })}
+                    value={value}
+                    onChange={onChange}
+                    description={isDay(value) && !isWorkingDay(value) ? t('stages.restDay') : undefined}
+                    error={error?.message === undefined ? undefined : message(error.message)}
+                    isRequired
+                  />
+                )}
+              />
+            ))}
+            <p className={styles.length}>{isDay(from) && isDay(to) && from <= to && t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to).days })}</p>
+          </li>
+        ))}
+      </ol>
+      {open.map((year) => <p key={year} className={styles.unreliable}>{t('stages.unreliable', { year })}</p>)}
     </>
   );
 }

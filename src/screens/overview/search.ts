@@ -1,5 +1,14 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What the overview keeps in the address: which units the matrix shows, and the unit whose panel is open. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { anyOf, flag, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  q: text(),
+  /** Only units with something open. */
+  open: flag(),
+  /** One kind of open point. */
+  what: anyOf(['units', 'peers', 'selfSheet', 'peerSheet', 'finding', 'duplicate', 'part', 'fraudSignature', 'grade', 'staleGrade', 'approval']),
+  column: anyOf(['problems', 'self', 'peer', 'entered', 'review', 'grade']),
+  status: anyOf(['notStarted', 'inProgress', 'needsMore', 'done', 'returned']),
+  unit: text(),
+});

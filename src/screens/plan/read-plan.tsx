@@ -10,6 +10,7 @@ import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
 import { nextDay, workingDaysLeft } from '#workflow/working-days.ts';
 import { BandList } from '../plan-setting-fields.tsx';
+import styles from './plan.module.css';
 
 type StageRow = PlanView['stages'][number];
 
@@ -26,7 +27,6 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
   const { settings } = view;
   return (
     <>
-      <p>{t('reader')}</p>
       <Sheet title={t('stages.title')} note={t('stages.note')}>
         <DataTable caption={t('stages.title')} isCaptionHidden columns={columns} rows={view.stages} rowKey={({ stage }) => stage} />
       </Sheet>
@@ -36,7 +36,7 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
       </Sheet>
       {view.stages.some(({ stage }) => stage === 'peerReview') && (
         <Sheet title={t('peers.title')}>
-          <ul>
+          <ul className={styles.list}>
             <li>{t('difference.line', { field: t('peers.perUnit'), value: t('peers.perUnitValue', { count: settings.peersPerUnit }) })}</li>
             <li>{t('difference.line', { field: t('peers.trim'), value: settings.trimFrom === 0 ? t('peers.trimNever') : t('peers.trimFrom', { count: settings.trimFrom }) })}</li>
             <li>{t(settings.blindPeers ? 'peers.blindOn' : 'peers.blindOff')}</li>

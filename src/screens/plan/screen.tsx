@@ -3,6 +3,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActor } from '#client/actor.ts';
 import { useScheme, useView } from '#client/book-queries.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Sheet } from '#ui/sheet.tsx';
@@ -20,15 +21,18 @@ export function PlanScreen() {
   const { scheme } = useScheme(book);
   const say = useText();
   const state = useYearState();
+  const { role } = useActor();
   const { card } = view;
+  const mayEdit = view.allowed.includes('changePlan');
 
   return (
     <>
       <PageHeader title={t('title')} state={state(card)} names={{ book: card.title }} sample={card.sample} />
       <Sheet title={t('scheme')} note={say(scheme.issuer)}>
+        {!mayEdit && <p>{role === 'office' ? t('closed', { stage: say(card.stageTitle) }) : t('reader')}</p>}
         <p>{say(scheme.title)} · <Link to="/scheme/$id" params={{ id: scheme.id }} search={{ book }}>{t('schemeLink')}</Link></p>
       </Sheet>
-      {view.allowed.includes('changePlan') ? <EditPlan book={book} view={view} scheme={scheme} /> : <ReadPlan view={view} />}
+      {mayEdit ? <EditPlan book={book} view={view} scheme={scheme} /> : <ReadPlan view={view} />}
     </>
   );
 }

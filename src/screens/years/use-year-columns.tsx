@@ -27,11 +27,12 @@ export function useYearColumns({ mayBackUp, today }: { readonly mayBackUp: boole
     { id: 'scheme', label: t('column.scheme'), isMinor: true, cell: ({ scheme, units }) => `${say(scheme.title)} · ${t('units', { count: units })}` },
     {
       id: 'stage', label: t('column.stage'), isSortable: true,
-      cell: ({ stage, stageTitle, correcting, version }) => (
+      cell: ({ stage, stageTitle, correcting, version, deadline }) => (
         <>
           <Tag tone={stage === 'published' || stage === 'archived' ? 'good' : 'accent'}>{say(stageTitle)}</Tag>
           {correcting && <> <Tag tone="wait">{t('screens:year.correcting')}</Tag></>}
           {version > 1 && <> {t('screens:year.version', { version })}</>}
+          {deadline !== null && <div><DeadlineText deadline={deadline} /></div>}
         </>
       ),
     },
@@ -39,7 +40,6 @@ export function useYearColumns({ mayBackUp, today }: { readonly mayBackUp: boole
       id: 'progress', label: t('column.progress'), isMinor: true, width: '12rem',
       cell: ({ title, progress }) => progress !== null && <ProgressBar label={t('progressLabel', { title })} isLabelHidden value={progress.done} of={progress.of} />,
     },
-    { id: 'due', label: t('column.due'), cell: ({ deadline }) => deadline !== null && <DeadlineText deadline={deadline} /> },
   ];
   return mayBackUp ? [...columns, { id: 'actions', label: t('column.actions'), cell: (card) => <YearActions card={card} today={today} /> }] : columns;
 }

@@ -6,6 +6,7 @@ export const en = {
   scheme: 'Scheme',
   schemeLink: 'Read the whole scheme',
   reader: 'The office settles plan and dates.',
+  closed: 'Plan and dates cannot be changed in stage “{{stage}}”.',
   field: {
     title: 'Name of the year',
     titleNote: 'Stands on every sheet and on the notice of results; official, so in Chinese.',

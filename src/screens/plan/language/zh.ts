@@ -4,6 +4,7 @@ export const zh = {
   scheme: '考评办法',
   schemeLink: '查看考评办法全文',
   reader: '方案与日程由考评办确定。',
+  closed: '“{{stage}}”阶段不能修改方案与日程。',
   field: {
     title: '年度名称',
     titleNote: '写在各张表和通报上，如“某市2025年度政府信息公开考评”。',

@@ -5,7 +5,7 @@ export const en = {
   title: 'Assessment years',
   newYear: 'New assessment year',
   caption: 'Years on this computer',
-  column: { title: 'Name', year: 'Year', scheme: 'Scheme', stage: 'Stage', progress: 'Progress of this stage', due: 'Due', actions: 'Actions' },
+  column: { title: 'Name', year: 'Year', scheme: 'Scheme', stage: 'Stage and deadline', progress: 'Progress of this stage', actions: 'Actions' },
   progressLabel: '{{title}}: progress of this stage',
   units_one: '{{count}} unit',
   units_other: '{{count}} units',

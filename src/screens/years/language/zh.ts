@@ -3,7 +3,7 @@ export const zh = {
   title: '考评年度',
   newYear: '新建考评年度',
   caption: '本机的考评年度',
-  column: { title: '名称', year: '年度', scheme: '考评办法', stage: '阶段', progress: '本阶段进度', due: '截止', actions: '操作' },
+  column: { title: '名称', year: '年度', scheme: '考评办法', stage: '阶段与截止', progress: '本阶段进度', actions: '操作' },
   progressLabel: '{{title}}：本阶段进度',
   units_other: '{{count}} 个单位',
   filter: { label: '筛选年度', show: '范围', all: '全部', running: '进行中', finished: '已发布、已归档', chip: '范围：{{show}}' },
