@@ -38,7 +38,7 @@ export function SchemeScreen() {
       <PageHeader title={say(scheme.title)} state={t(book === '' ? 'shipped' : 'inBook')} />
       <Sheet title={t('source')} note={t('issued', { issuer: say(scheme.issuer), day: format.day(scheme.source.issued) })}>
         <p>
-          {say(scheme.source.document)} {scheme.source.number}
+          {say(scheme.source.document)} {scheme.source.number !== undefined && <span lang="zh-CN">{scheme.source.number}</span>}
         </p>
         <p className={styles.quiet}>{t('hash')}</p>
         <code className={styles.hash}>{hash}</code>
