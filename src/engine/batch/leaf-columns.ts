@@ -1,0 +1,70 @@
+/**
+ * Leaf facts as hundredths.
+ *
+ * `undefined` always means: not for columns, ask the oracle. That covers every fact that check-facts.ts refuses, so
+ * that there is one list of what is wrong and one place that says it.
+ *
+ * Imports: nothing beyond the room.
+ */
+
+import type { LeafFact } from '../facts.ts';
+import type { LeafPlan } from '../plan.ts';
+import { compare, over, rational, times, hundred, type Rational } from '../rational.ts';
+import { fromProblems, missing } from './columns.ts';
+import { hundredthsOf } from './hundredths.ts';
+
+const highest = 10_000;
+
+/** Score of a leaf that has one: hundredths, missing, or fromProblems. */
+export function singleScore(leaf: LeafPlan, fact: LeafFact | undefined): number | undefined {
+  if (fact === undefined) return missing;
+  switch (fact.kind) {
+    case 'score':
+      return withinHundred(hundredthsOf(fact.score));
+    case 'points':
+      return leaf.kind === 'sheet' || leaf.kind === 'mean' ? sheetScore(leaf, fact.points) : undefined;
+    case 'problems':
+      return leaf.kind === 'deductions' ? fromProblems : undefined;
+    case 'many':
+      return undefined;
+  }
+}
+
+/** Scores behind a mean; none where one of them, and so the mean, is missing. */
+export function peerScores(leaf: LeafPlan, fact: LeafFact | undefined): readonly number[] | undefined {
+  if (fact === undefined) return [];
+  if (fact.kind !== 'many') return undefined;
+  const scores: number[] = [];
+  let isMissing = false;
+  for (const one of fact.of) {
+    const score = singleScore(leaf, one);
+    if (score === undefined) return undefined;
+    isMissing ||= score === missing;
+    scores.push(score);
+  }
+  return isMissing ? [] : scores;
+}
+
+function sheetScore({ indicators }: LeafPlan, given: Readonly<Record<string, string>>): number | undefined {
+  if (indicators === undefined) return undefined;
+  let sum = 0;
+  let filled = 0;
+  for (const [indicator, text] of Object.entries(given)) {
+    const most = indicators.points.get(indicator);
+    const points = hundredthsOf(text);
+    if (most === undefined || points === undefined || exceeds(points, most)) return undefined;
+    sum += points;
+    filled += 1;
+  }
+  if (filled < indicators.points.size) return missing;
+  const { numerator, denominator } = over(times(rational(BigInt(sum)), hundred), indicators.full);
+  return denominator === 1n ? withinHundred(Number(numerator)) : undefined;
+}
+
+function exceeds(points: number, most: Rational): boolean {
+  return compare(rational(BigInt(points), 100n), most) > 0;
+}
+
+function withinHundred(score: number | undefined): number | undefined {
+  return score !== undefined && score <= highest ? score : undefined;
+}

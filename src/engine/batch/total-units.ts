@@ -1,0 +1,84 @@
+/**
+ * From leaves to totals, for many units: one fraction of whole numbers each (weights-plan.ts).
+ *
+ * Imports: nothing beyond the room.
+ */
+
+import { noTotal } from './batch-plan.ts';
+import { fromProblems, missing, type PeerColumn, type UnitColumns } from './columns.ts';
+import type { LeafPlan } from '../plan.ts';
+import type { WeightsPlan } from './weights-plan.ts';
+
+/**
+ * Totals in hundredths, half up; `noTotal` where a leaf is missing.
+ *
+ * Shape    left: points left of the deduction table by unit, in its unit. Writes `totals`.
+ * Errors   None for columns that columns-from.ts has made.
+ */
+export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, totals }: { left: Int32Array; totals: Int16Array }): void {
+  const { divisor, deductionFactor, means, single } = weights;
+  const { units, leaves, fraud, peers } = columns;
+  const factors = Float64Array.from(single, ({ factor }) => factor);
+  const meanFactors = Float64Array.from(means, ({ factor }) => factor);
+  const reduced = peers.map((column, mean) => reducePeers(column, means[mean]?.leaf));
+  const leafCount = factors.length;
+  const meanCount = meanFactors.length;
+
+  for (let unit = 0; unit < units; unit += 1) {
+    let sum = -divisor * (fraud[unit] ?? 0);
+    let isWhole = true;
+    for (let leaf = 0; leaf < leafCount; leaf += 1) {
+      const score = leaves[unit * leafCount + leaf] ?? missing;
+      if (score >= 0) sum += (factors[leaf] ?? 0) * score;
+      else if (score === fromProblems) sum += deductionFactor * (left[unit] ?? 0);
+      else isWhole = false;
+    }
+    let over = divisor;
+    let count = 1;
+    for (let mean = 0; mean < meanCount; mean += 1) {
+      const { sums, counts } = reduced[mean] ?? nobody;
+      const own = counts[unit] ?? 0;
+      if (own === 0) isWhole = false;
+      sum = sum * own + (meanFactors[mean] ?? 0) * (sums[unit] ?? 0) * count;
+      count *= own;
+    }
+    over *= count;
+    totals[unit] = isWhole ? rounded(sum, over) : noTotal;
+  }
+}
+
+/** Half up, never below zero. Exact: weights-plan.ts keeps both numbers together below 2^53. */
+function rounded(sum: number, over: number): number {
+  return sum <= 0 ? 0 : Math.floor((sum + Math.floor(over / 2)) / over);
+}
+
+interface ReducedPeers {
+  readonly sums: Int32Array;
+  readonly counts: Uint16Array;
+}
+
+const nobody: ReducedPeers = { sums: new Int32Array(0), counts: new Uint16Array(0) };
+
+/** Sum and number of the scores that count: without the lowest and the highest where there are enough to drop them. */
+function reducePeers({ offsets, scores }: PeerColumn, leaf: LeafPlan | undefined): ReducedPeers {
+  const units = offsets.length - 1;
+  const sums = new Int32Array(units);
+  const counts = new Uint16Array(units);
+  const trimFrom = leaf?.trimFrom ?? 0;
+  let at = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const end = offsets[unit + 1] ?? 0;
+    const count = end - at;
+    let [sum, low, high] = [0, 10_000, 0];
+    for (; at < end; at += 1) {
+      const score = scores[at] ?? 0;
+      sum += score;
+      if (score < low) low = score;
+      if (score > high) high = score;
+    }
+    const isTrimmed = trimFrom > 0 && count >= trimFrom;
+    sums[unit] = isTrimmed ? sum - low - high : sum;
+    counts[unit] = isTrimmed ? count - 2 : count;
+  }
+  return { sums, counts };
+}

@@ -1,0 +1,106 @@
+/**
+ * A weighted total as one fraction of whole numbers.
+ *
+ * With every leaf in hundredths the total is, in hundredths,
+ *
+ *   floor((n × (Σ factor × leaf) + factor × sum of the n peers + ⌊divisor × n / 2⌋) / (divisor × n))
+ *
+ * (more means multiply in likewise), half up and exact as long as nothing on the way reaches 2^53. That is proven here, with
+ * bigints, for the largest values that the leaves can have; it is what bounds the number of peers.
+ *
+ * Source   Tianshui 2015, art. 9: 20 × ordinary + 10 × social + 7 × self + 42 × comprehensive, 21 × peers, over 100.
+ *
+ * Imports: nothing beyond the room.
+ */
+
+import type { DeductionPlan } from '../deduction-plan.ts';
+import type { LeafPlan } from '../plan.ts';
+import { hundred, over, rational, times, type Rational } from '../rational.ts';
+
+export interface WeightsPlan {
+  readonly divisor: number;
+  /** Leaves with one score each, in the order of the total. */
+  readonly single: readonly SingleLeaf[];
+  readonly means: readonly MeanLeaf[];
+  /** Place of the deductions among `single`; -1 where the total has none. */
+  readonly deductionPlace: number;
+  /** For points left of the deduction table, in its own unit. */
+  readonly deductionFactor: number;
+  /** Most scores behind one mean, after trimming. */
+  readonly mostPeers: number;
+  /** The total is nothing but deductions: there is no score beside them. */
+  readonly isDeductionsOnly: boolean;
+}
+
+export interface SingleLeaf {
+  readonly leaf: LeafPlan;
+  readonly factor: number;
+}
+
+export type MeanLeaf = SingleLeaf;
+
+const most = 2n ** 53n;
+/** As many peers as 16 bits can count; nobody has more. */
+const mostPeers = 65_535;
+
+/** undefined where the whole numbers grow too large, be it for one peer. */
+export function prepareWeights(leaves: readonly LeafPlan[], table: DeductionPlan | undefined): WeightsPlan | undefined {
+  const shares = leaves.map(({ weight }) => over(weight.value, hundred));
+  const deductionPlace = leaves.filter(({ kind }) => kind !== 'mean').findIndex(({ kind }) => kind === 'deductions');
+  const ofDeductions = factorOfDeductions(leaves, table);
+  const divisor = [...shares, ofDeductions].reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
+  const whole = (value: Rational) => times(value, rational(divisor)).numerator;
+  const plans = leaves.map((leaf, place) => ({ leaf, factor: whole(shares[place] ?? rational(0n)) }));
+  const means = plans.filter(({ leaf }) => leaf.kind === 'mean');
+  const single = plans.filter(({ leaf }) => leaf.kind !== 'mean');
+  const room: Room = { factors: plans.map(({ factor }) => factor), divisor, means: BigInt(means.length) };
+  const peers = means.length === 0 ? (fits(room, 1n) ? 1 : 0) : mostThatFits(room);
+  if (peers === 0 || plans.reduce((sum, { factor }) => sum + factor, 0n) > divisor) return undefined;
+  const inNumbers = ({ leaf, factor }: (typeof plans)[number]): SingleLeaf => ({ leaf, factor: Number(factor) });
+  return {
+    divisor: Number(divisor),
+    single: single.map(inNumbers),
+    means: means.map(inNumbers),
+    deductionPlace,
+    deductionFactor: Number(whole(ofDeductions)),
+    mostPeers: peers,
+    isDeductionsOnly: leaves.length === 1 && deductionPlace === 0,
+  };
+}
+
+/** From points left, in the table's unit, to hundredths of the total: share × 10,000 ÷ full. */
+function factorOfDeductions(leaves: readonly LeafPlan[], table: DeductionPlan | undefined): Rational {
+  const leaf = leaves.find(({ kind }) => kind === 'deductions');
+  if (leaf === undefined || table === undefined) return rational(0n);
+  return over(times(leaf.weight.value, hundred), rational(table.full));
+}
+
+interface Room {
+  readonly factors: readonly bigint[];
+  readonly divisor: bigint;
+  readonly means: bigint;
+}
+
+/**
+ * Numerator, its rounding half and the denominator together below 2^53: then the division of two doubles, cut to a whole
+ * number, is the exact quotient (a quotient just below a whole number is further from it than half its last bit).
+ */
+function fits({ factors, divisor, means }: Room, peers: bigint): boolean {
+  const product = peers ** means;
+  const numerator = factors.reduce((sum, factor) => sum + factor * 10_000n, 0n) * product;
+  return numerator + 2n * divisor * product < most;
+}
+
+function mostThatFits(room: Room): number {
+  let [enough, tooMany] = [0, mostPeers + 1];
+  while (tooMany - enough > 1) {
+    const middle = (enough + tooMany) >> 1;
+    if (fits(room, BigInt(middle))) enough = middle;
+    else tooMany = middle;
+  }
+  return enough;
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return rational(a, b).numerator * b;
+}
