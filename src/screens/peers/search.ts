@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: whose side is shown, and which rows. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { flag, oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ side: oneOf(['units', 'reviewers']), q: text(), open: flag() });

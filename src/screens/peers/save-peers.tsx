@@ -1,0 +1,64 @@
+/** What the assignment means, and then its saving. A refusal leaves everything as it is. */
+
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+import { refusalFrom } from '#client/api-client.ts';
+import { useCommand } from '#client/commands.ts';
+import { useRefusalText } from '#client/refusal-text.ts';
+import { Dialog } from '#ui/dialog.tsx';
+import { toast } from '#ui/toast-store.ts';
+import type { PeersView } from '#view/peers.ts';
+import type { Pairs } from './assign-in-turn.ts';
+import { consequences } from './consequences.ts';
+import { begunSheets } from './pairs-of.ts';
+import styles from './save-peers.module.css';
+
+export interface SavePeersProps {
+  readonly book: string;
+  readonly view: PeersView;
+  readonly pairs: Pairs;
+  readonly seen: number;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+}
+
+export function SavePeers({ book, view, pairs, seen, onClose, onSaved }: SavePeersProps) {
+  const { t } = useTranslation('peers');
+  const { mutateAsync, isPending, error } = useCommand(book);
+  const nameById = new Map(view.units.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => nameById.get(id) ?? id;
+  const sentence = useRefusalText((_, id) => nameOf(id));
+  const { load, without, fewer, mutual, dropped } = consequences(pairs, { units: view.units.map(({ id }) => id), wanted: view.peersPerUnit, begun: begunSheets(view) });
+  const few = (names: readonly string[]) => (names.length > shown ? t('consequences.all', { names: names.slice(0, shown).join('、') }) : names.join('、'));
+  const warnings = [
+    ...(without.length > 0 ? [t('consequences.without', { count: without.length, names: few(without.map(nameOf)) })] : []),
+    ...(dropped.length > 0 ? [t('consequences.dropped', { count: dropped.length, names: few(dropped.map(({ unit, reviewer }) => `${nameOf(reviewer)} → ${nameOf(unit)}`)) })] : []),
+    ...(fewer.length > 0 ? [t('consequences.fewer', { count: fewer.length, wanted: view.peersPerUnit, names: few(fewer.map(nameOf)) })] : []),
+    ...(mutual.length > 0 ? [t('consequences.mutual', { count: mutual.length, names: few(mutual.map(([a, b]) => t('consequences.pair', { a: nameOf(a), b: nameOf(b) }))) })] : []),
+    ...(load.idle > 0 ? [t('consequences.idle', { count: load.idle })] : []),
+  ];
+
+  const handleSave = async () => {
+    try {
+      // a reviewer that left the list of units since is left out
+      const listed = view.units.map(({ id }) => ({ unit: id, reviewers: (pairs.get(id) ?? []).filter((reviewer) => nameById.has(reviewer)) })).filter(({ reviewers }) => reviewers.length > 0);
+      await mutateAsync({ kind: 'assignPeers', seen, pairs: listed });
+    } catch {
+      return; // told below, from the mutation
+    }
+    toast({ text: t('saved'), tone: 'good' });
+    onSaved();
+  };
+
+  return (
+    <Dialog isOpen width="wide" title={t('consequences.title')} onClose={onClose} actions={<Button loading={isPending} onClick={() => void handleSave()}>{t('confirm')}</Button>}>
+      <p>{load.min === load.max ? t('consequences.even', { count: load.max }) : t('consequences.load', { min: load.min, max: load.max })}</p>
+      {warnings.length === 0 ? <p>{t('consequences.fine')}</p> : <ul className={styles.warnings}>{warnings.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {error !== null && <p role="alert" className={styles.bad}>{sentence(refusalFrom(error))}</p>}
+    </Dialog>
+  );
+}
+
+/** Names before "and so on". */
+const shown = 12;
