@@ -5,16 +5,19 @@
  * Imports: react-query, client, view (types).
  */
 
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 
 import type { DeskView } from '#view/desk.ts';
 import { useActor } from './actor.ts';
 import { useApi } from './api-client.ts';
 import { deskQuery } from './book-queries.ts';
-import { refreshBook, sendCommand, type Accepted, type CommandInput } from './commands.ts';
+import { sendCommand, type Accepted, type CommandInput } from './commands.ts';
 
-/** Like useCommand, without state: nothing is drawn again while it runs. Throws RefusalError; what shows the book is refreshed either way. */
+/**
+ * Like useCommand, without state: nothing is drawn again while it runs. Throws RefusalError; what shows
+ * the book is refreshed either way. Home, which looks through every year, follows when the desk is quiet.
+ */
 export function useSend(book: string): (input: CommandInput) => Promise<Accepted> {
   const api = useApi();
   const cache = useQueryClient();
@@ -23,11 +26,19 @@ export function useSend(book: string): (input: CommandInput) => Promise<Accepted
       try {
         return await sendCommand(api, book, input);
       } finally {
-        await refreshBook(cache, book);
+        await cache.invalidateQueries({ queryKey: ['book', book] });
+        refreshHome(cache);
       }
     },
     [api, book, cache],
   );
+}
+
+let homeTimer: ReturnType<typeof setTimeout> | undefined;
+
+function refreshHome(cache: QueryClient): void {
+  clearTimeout(homeTimer);
+  homeTimer = setTimeout(() => void cache.invalidateQueries({ queryKey: ['home'] }), homePause);
 }
 
 /** The desk as it was last fetched; undefined when this tab has not seen it. */
@@ -58,3 +69,5 @@ export function useDesksAhead(book: string, units: readonly string[]): void {
 const aheadFor = 60_000;
 /** After the desk on show has been drawn. */
 const pause = 150;
+/** Longer than the pause between two points typed. */
+const homePause = 2500;

@@ -40,7 +40,9 @@ export function useDraft<Content>(book: string, key: string, empty: Content): Dr
   const keeper = useRef<Keeper<Content> | null>(null);
 
   useEffect(() => {
-    const mine = createKeeper<Content>({ api, book, key }, { setState, setConflict, saved: () => void cache.invalidateQueries({ queryKey: ['home'] }) });
+    // home counts the sheets that are being filled in; of other drafts it knows nothing
+    const saved = () => (key.startsWith('sheet:') ? void cache.invalidateQueries({ queryKey: ['home'] }) : undefined);
+    const mine = createKeeper<Content>({ api, book, key }, { setState, setConflict, saved });
     keeper.current = mine;
     let left = false;
     void mine.read().then((found) => {

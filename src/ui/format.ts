@@ -7,7 +7,6 @@
  * Imports: exact-text, react-i18next.
  */
 
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { exactText } from './exact-text.ts';
@@ -29,10 +28,19 @@ export interface Format {
 export function useFormat(): Format {
   const { i18n } = useTranslation('ui');
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  return useMemo(() => formatIn(language), [language]);
+  return formatIn(language);
 }
 
+const formatByLanguage = new Map<Language, Format>();
+
+/** Made once per language: a formatter takes longer to make than a card to draw. */
 export function formatIn(language: Language): Format {
+  const known = formatByLanguage.get(language) ?? makeFormat(language);
+  formatByLanguage.set(language, known);
+  return known;
+}
+
+function makeFormat(language: Language): Format {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
   const counts = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });

@@ -24,8 +24,7 @@ export interface ScoreTextProps {
 }
 
 export function ScoreText({ value, places = 2, sign = 'none', of, size = 'normal', missing }: ScoreTextProps) {
-  const { t } = useTranslation('ui');
-  if (value === null || value === undefined) return <span className={styles.missing}>{missing ?? t('missing')}</span>;
+  if (value === null || value === undefined) return <span className={styles.missing}>{missing ?? <MissingWord />}</span>;
   const digits = places === 'plain' ? plainText(value) : exactText(value, places);
   const isZero = /^-?0(\.0+)?$/.test(digits);
   // A true minus sign: as wide as a digit, and read as "minus".
@@ -36,4 +35,10 @@ export function ScoreText({ value, places = 2, sign = 'none', of, size = 'normal
       {of !== undefined && <span className={styles.of}> / {plainText(of)}</span>}
     </span>
   );
+}
+
+/** Apart, because a table draws hundreds of scores and few of them are missing. */
+function MissingWord() {
+  const { t } = useTranslation('ui');
+  return <>{t('missing')}</>;
 }

@@ -8,25 +8,19 @@ import { Outlet } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { usePageState } from '#ui/page-state.ts';
 import { Toasts } from '#ui/toasts.tsx';
-import { Watermark } from '#ui/watermark.tsx';
 import { Navigation } from './navigation.tsx';
+import { PageNotes } from './page-notes.tsx';
 import styles from './shell.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Trail } from './trail.tsx';
-import { useLastPlace } from './use-last-place.ts';
 import { usePageChange } from './use-page-change.ts';
-import { useWindowTitle } from './use-window-title.ts';
 
 export function Shell() {
   const { t } = useTranslation('app');
-  const { sample } = usePageState();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
-  useWindowTitle();
-  useLastPlace();
   usePageChange(() => setMenuOpen(false));
 
   return (
@@ -49,7 +43,7 @@ export function Shell() {
         <Trail />
         <Outlet />
       </main>
-      {sample && <Watermark text={t('sample')} />}
+      <PageNotes />
       <Toasts />
       <ShortcutsHelp />
     </div>

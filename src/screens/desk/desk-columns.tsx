@@ -45,7 +45,7 @@ export function DeskColumns({ matters }: { readonly matters: readonly MatterPlac
   const items = (
     <ItemList rows={shown} matters={matters} current={current} only={only} find={find} onPick={go} onOnly={setOnly} onFind={setFind} findRef={work.findRef} />
   );
-  const middle = <MiddleColumn row={row} matter={matter} work={work} onWhy={() => setWhy('item')} />;
+  const middle = <MiddleColumn row={row} matter={matter} work={work} why={why} onWhy={setWhy} />;
   const problems = <ProblemsColumn key={item} item={item} />;
   const here = row === undefined ? view.problems.length : row.problems.length + findingsAt(view.findings, item).length;
 

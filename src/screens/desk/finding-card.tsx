@@ -5,7 +5,6 @@
  * Imports: view (similar problems), ui.
  */
 
-import { Button } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,6 +13,7 @@ import type { DeskFinding } from '#view/desk.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
 import { similarProblems } from '#view/similar-problems.ts';
 import styles from './problem-card.module.css';
+import { SmallButton } from './small-button.tsx';
 
 export type FindingAsk = 'adopt' | 'same' | 'dismiss';
 
@@ -49,9 +49,9 @@ export const FindingCard = memo(function FindingCard({ finding, problems, maySet
       )}
       {settled === null && maySettle && (
         <div className={styles.actions}>
-          {mayRecord && <Button size="compact-sm" variant="default" onClick={ask('adopt')}>{t('finding.adopt')}</Button>}
-          {problems.length > 0 && <Button size="compact-sm" variant="default" onClick={ask('same')}>{t('finding.same')}</Button>}
-          <Button size="compact-sm" variant="default" onClick={ask('dismiss')}>{t('finding.dismiss')}</Button>
+          {mayRecord && <SmallButton onClick={ask('adopt')}>{t('finding.adopt')}</SmallButton>}
+          {problems.length > 0 && <SmallButton onClick={ask('same')}>{t('finding.same')}</SmallButton>}
+          <SmallButton onClick={ask('dismiss')}>{t('finding.dismiss')}</SmallButton>
         </div>
       )}
     </article>

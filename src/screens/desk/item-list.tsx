@@ -6,7 +6,7 @@
  */
 
 import { NativeSelect, TextInput } from '@mantine/core';
-import { Fragment, memo, type Ref } from 'react';
+import { Fragment, memo, useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { addDecimals } from '#engine/decimal.ts';
@@ -14,7 +14,7 @@ import { plainText } from '#ui/exact-text.ts';
 import { useText } from '#ui/use-text.ts';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './item-list.module.css';
-import { ItemRow } from './item-row.tsx';
+import { ItemRow, type RowWords } from './item-row.tsx';
 import type { ItemFilter, ItemRowData } from './item-rows.ts';
 import { MatterRow } from './matter-row.tsx';
 import type { MatterPlace } from './places.ts';
@@ -35,10 +35,17 @@ export interface ItemListProps {
 const filters: readonly ItemFilter[] = ['differs', 'open', 'charged'];
 
 export const ItemList = memo(function ItemList(props: ItemListProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useTranslation(['desk', 'workflow']);
   const say = useText();
   const { kind } = useDeskOnShow();
   const { rows, matters, current, only, find, onPick, onOnly, onFind, findRef } = props;
+  const words = useMemo<RowWords>(
+    () => ({
+      notStarted: t('workflow:status.notStarted'), inProgress: t('workflow:status.inProgress'), needsMore: t('workflow:status.needsMore'),
+      done: t('workflow:status.done'), returned: t('workflow:status.returned'), notable: t('voices.notablePlain'),
+    }),
+    [t],
+  );
   const categories = [...new Map(rows.map(({ place }) => [place.category.id, place.category])).values()];
 
   return (
@@ -76,6 +83,7 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
                   isNotable={row.isNotable}
                   isCurrent={row.place.id === current}
                   onPick={onPick}
+                  words={words}
                 />
               ))}
             </ul>

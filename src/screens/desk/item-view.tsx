@@ -5,7 +5,6 @@
  * Imports: reasons (clause), ui, desk.
  */
 
-import { Button } from '@mantine/core';
 import type { Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -23,6 +22,8 @@ import { NotAllowedNote } from './refusal-note.tsx';
 import { RuleList } from './rule-list.tsx';
 import { SaidWords } from './said-words.tsx';
 import { VoicesTable } from './voices-table.tsx';
+import { WhyButton } from './why-button.tsx';
+import type { WhyKind } from './why-panel.tsx';
 
 export interface ItemViewProps {
   readonly row: ItemRowData;
@@ -30,12 +31,13 @@ export interface ItemViewProps {
   readonly recording: string | null;
   readonly onRecord: (rule: string | null) => void;
   readonly onNext: () => void;
-  readonly onWhy: () => void;
+  readonly why: WhyKind | undefined;
+  readonly onWhy: (why: WhyKind) => void;
   readonly pointsRef: Ref<HTMLInputElement>;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }
 
-export function ItemView({ row, recording, onRecord, onNext, onWhy, pointsRef, headingRef }: ItemViewProps) {
+export function ItemView({ row, recording, onRecord, onNext, why, onWhy, pointsRef, headingRef }: ItemViewProps) {
   const { t } = useTranslation('desk');
   const say = useText();
   const may = useMay();
@@ -57,11 +59,11 @@ export function ItemView({ row, recording, onRecord, onNext, onWhy, pointsRef, h
         <div className={styles.figures}>
           {kind.isRated && <Figure word={t('item.given')} value={row.desk.office?.points} of={item.points} />}
           {kind.isCharged && <Figure word={t(kind.isRated ? 'item.ordinaryLeft' : 'item.left')} value={deduction?.left} of={item.points} isSmall={kind.isRated} />}
-          <Button size="compact-sm" variant="subtle" onClick={onWhy}>{t('why.total')}</Button>
+          <WhyButton kind="item" open={why} onWhy={onWhy} />
         </div>
       </header>
 
-      <p className={styles.asks}>{say(item.text)}</p>
+      {item.clause.quote?.includes(say(item.text)) !== true && <p className={styles.asks}>{say(item.text)}</p>}
       <ClauseText clause={item.clause} isQuoteOpen />
       {item.help !== undefined && (
         <details className={styles.help}>
@@ -76,14 +78,13 @@ export function ItemView({ row, recording, onRecord, onNext, onWhy, pointsRef, h
       )}
 
       <VoicesTable row={row} />
-      <SaidWords desk={row.desk} />
-
       {kind.isRated && (
         <section className={styles.part} aria-labelledby="desk-rating">
           <h3 id="desk-rating">{t('rating.title', { points: plainText(item.points) })}</h3>
           <RatingForm key={item.id} row={row} onNext={onNext} fieldRef={pointsRef} isSecond={rule !== undefined} />
         </section>
       )}
+      <SaidWords desk={row.desk} />
       {kind.isCharged && item.rules.length > 0 && (
         <section className={styles.part} aria-labelledby="desk-rules">
           <h3 id="desk-rules">{t(kind.isRated ? 'rules.ordinary' : 'rules.title')}</h3>

@@ -28,11 +28,11 @@ function useMatterWords(matter: MatterPlace): { title: string; figure: string; i
   const { t } = useTranslation('desk');
   const say = useText();
   const nameGrade = useGradeName();
-  const { view } = useDeskOnShow();
+  const { view, kind } = useDeskOnShow();
   switch (matter.kind) {
     case 'sheets': {
       const done = view.sheets.filter(({ submitted }) => submitted).length;
-      return { title: t('sheets.title'), figure: `${done} / ${view.sheets.length}`, isWaiting: done < view.sheets.length };
+      return { title: t(kind.hasPeers ? 'sheets.title' : 'sheets.self'), figure: `${done} / ${view.sheets.length}`, isWaiting: done < view.sheets.length };
     }
     case 'entered': {
       const entered = view.entered.find(({ leaf }) => leaf === matter.leaf);

@@ -9,15 +9,17 @@ import { ItemView } from './item-view.tsx';
 import type { MatterPlace } from './places.ts';
 import { SheetsMatter } from './sheets-matter.tsx';
 import type { Work } from './use-work.ts';
+import type { WhyKind } from './why-panel.tsx';
 
 export interface MiddleColumnProps {
   readonly row: ItemRowData | undefined;
   readonly matter: MatterPlace | undefined;
   readonly work: Work;
-  readonly onWhy: () => void;
+  readonly why: WhyKind | undefined;
+  readonly onWhy: (why: WhyKind) => void;
 }
 
-export function MiddleColumn({ row, matter, work, onWhy }: MiddleColumnProps) {
+export function MiddleColumn({ row, matter, work, why, onWhy }: MiddleColumnProps) {
   const { view } = useDeskOnShow();
   if (row !== undefined) {
     return (
@@ -26,6 +28,7 @@ export function MiddleColumn({ row, matter, work, onWhy }: MiddleColumnProps) {
         recording={work.recording}
         onRecord={work.setRecording}
         onNext={work.onNext}
+        why={why}
         onWhy={onWhy}
         pointsRef={work.pointsRef}
         headingRef={work.headingRef}

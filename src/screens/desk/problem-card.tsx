@@ -4,7 +4,6 @@
  * Imports: screens (evidence), view (types), ui.
  */
 
-import { Button } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -14,6 +13,7 @@ import type { ProblemRow } from '#view/problem-row.ts';
 import { EvidenceView } from '../evidence-view.tsx';
 import { ChargeLine } from './charge-line.tsx';
 import styles from './problem-card.module.css';
+import { SmallButton } from './small-button.tsx';
 
 export type ProblemAsk = 'decide' | 'join' | 'split' | 'withdraw';
 
@@ -60,15 +60,15 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
       </ul>
       {decided !== null && <p className={styles.quiet}>{t('problem.decidedBecause', { person: decided.by.person, reason: decided.reason })}</p>}
       {closed !== null && <p className={styles.quiet}>{t('problem.closedBecause', { person: closed.by.person, reason: closed.reason })}</p>}
-      <EvidenceView book={book} evidence={evidence} />
+      {evidence.length > 0 && <EvidenceView book={book} evidence={evidence} />}
       {state !== 'withdrawn' && (
         <div className={styles.actions}>
           {state === 'charged' && places > 1 && props.mayDecide && (
-            <Button size="compact-sm" variant="default" onClick={ask('decide')}>{t('problem.decide')}</Button>
+            <SmallButton onClick={ask('decide')}>{t('problem.decide')}</SmallButton>
           )}
-          {state === 'charged' && props.mayJoin && <Button size="compact-sm" variant="default" onClick={ask('join')}>{t('problem.join')}</Button>}
-          {state === 'joined' && props.mayJoin && <Button size="compact-sm" variant="default" onClick={ask('split')}>{t('problem.split')}</Button>}
-          {state === 'charged' && props.mayWithdraw && <Button size="compact-sm" variant="default" onClick={ask('withdraw')}>{t('problem.withdraw')}</Button>}
+          {state === 'charged' && props.mayJoin && <SmallButton onClick={ask('join')}>{t('problem.join')}</SmallButton>}
+          {state === 'joined' && props.mayJoin && <SmallButton onClick={ask('split')}>{t('problem.split')}</SmallButton>}
+          {state === 'charged' && props.mayWithdraw && <SmallButton onClick={ask('withdraw')}>{t('problem.withdraw')}</SmallButton>}
         </div>
       )}
     </article>

@@ -49,6 +49,7 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  const isSending = useRef(false);
   const frame = useRef<HTMLDivElement>(null);
   const wordsField = useRef<HTMLTextAreaElement>(null);
   const { item } = row.place;
@@ -61,7 +62,9 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
 
   useEffect(() => {
     // a rule chosen in this form keeps the focus where it is
-    if (frame.current?.contains(document.activeElement) !== true) wordsField.current?.focus();
+    if (frame.current?.contains(document.activeElement) === true) return;
+    wordsField.current?.focus({ preventScroll: true });
+    frame.current?.scrollIntoView({ block: 'nearest' });
   }, [rule.id]);
 
   const change = (next: Partial<TypedProblem>) => {
@@ -70,9 +73,13 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
   };
   const save = async (sameAs?: Recording['sameAs']) => {
     setTried(true);
-    if (typed.words.trim() === '' || isBusy) return wordsField.current?.focus();
-    setBusy(true);
+    if (typed.words.trim() === '' || isSending.current) return wordsField.current?.focus();
+    isSending.current = true;
+    // most saves are done before anybody could see them running
+    const timer = setTimeout(() => setBusy(true), 300);
     const refused = await record({ item: item.id, typed: rule.counting === 'once' ? { ...typed, count: 1 } : typed, ...(sameAs === undefined ? {} : { sameAs }) });
+    clearTimeout(timer);
+    isSending.current = false;
     setBusy(false);
     setRefusal(refused);
     if (refused !== undefined) return;

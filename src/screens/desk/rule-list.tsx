@@ -1,6 +1,5 @@
 /** The rules of an item, each with what it takes, and the button that records a problem under it. */
 
-import { Button } from '@mantine/core';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -9,6 +8,7 @@ import type { Item } from '#scheme/grammar.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import styles from './rule-list.module.css';
+import { SmallButton } from './small-button.tsx';
 
 export interface RuleListProps {
   readonly item: Item;
@@ -34,9 +34,9 @@ export const RuleList = memo(function RuleList({ item, recording, onRecord }: Ru
             <span className={styles.per}>{rule.counting === 'once' ? t('workflow:counting.once') : say(rule.per)}</span>
           </span>
           {onRecord !== undefined && (
-            <Button size="compact-sm" variant="default" aria-label={t('rules.recordAt', { rule: `${item.id} ${rule.id}` })} aria-pressed={rule.id === recording} onClick={() => onRecord(rule.id)}>
+            <SmallButton aria-label={t('rules.recordAt', { rule: `${item.id} ${rule.id}` })} aria-pressed={rule.id === recording} onClick={() => onRecord(rule.id)}>
               {t('rules.record')}
-            </Button>
+            </SmallButton>
           )}
         </li>
       ))}

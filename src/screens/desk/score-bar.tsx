@@ -50,7 +50,7 @@ export function ScoreBar({ why, onWhy, children }: ScoreBarProps) {
         <Neighbour book={book} unit={view.previous} word={t('bar.previous')} sign="‹" />
         <div>
           <h1 id="page-title" tabIndex={-1} className={styles.title}>{unit.name}</h1>
-          <p className={styles.quiet}>{t('bar.position', { index: position.index + 1, of: position.of })} · {yearState(card)}</p>
+          <p className={styles.quiet}>{t('bar.position', { index: position.index + 1, of: position.of })}<span className={styles.state}> · {yearState(card)}</span></p>
         </div>
         <Neighbour book={book} unit={view.next} word={t('bar.next')} sign="›" />
       </div>

@@ -11,10 +11,10 @@ import styles from './matter.module.css';
 
 export function SheetsMatter() {
   const { t } = useTranslation('desk');
-  const { book, view } = useDeskOnShow();
+  const { book, view, kind } = useDeskOnShow();
   return (
     <article className={styles.matter} aria-labelledby="desk-item">
-      <h2 id="desk-item" tabIndex={-1} className={styles.title}>{t('sheets.title')}</h2>
+      <h2 id="desk-item" tabIndex={-1} className={styles.title}>{t(kind.hasPeers ? 'sheets.title' : 'sheets.self')}</h2>
       <p className={styles.quiet}>{t('sheets.say')}</p>
       <ul className={styles.rows}>
         {view.sheets.map(({ sheet, kind, reviewer, submitted, returned, late, score }) => (

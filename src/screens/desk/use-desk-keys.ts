@@ -5,6 +5,7 @@
  * Imports: ui (hotkeys).
  */
 
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useHotkeys, type Hotkey } from '#ui/hotkeys.ts';
@@ -24,19 +25,31 @@ export interface DeskKeys {
 const digits = [...'0123456789.'];
 
 export function useDeskKeys({ onItem, onUnit, onDigit, onFull, onRecord, onFind, onWhy }: DeskKeys): void {
-  const { t } = useTranslation('desk');
+  const words = useKeyWords();
   const keys: Hotkey[] = [
-    { key: 'j', label: t('keys.nextItem'), onPress: () => onItem(1) },
-    { key: 'k', label: t('keys.previousItem'), onPress: () => onItem(-1) },
-    { key: 'n', label: t('keys.nextUnit'), onPress: () => onUnit(1) },
-    { key: 'p', label: t('keys.previousUnit'), onPress: () => onUnit(-1) },
-    { key: '/', label: t('keys.find'), onPress: onFind },
-    { key: 'w', label: t('keys.why'), onPress: onWhy },
+    { key: 'j', label: words.nextItem, onPress: () => onItem(1) },
+    { key: 'k', label: words.previousItem, onPress: () => onItem(-1) },
+    { key: 'n', label: words.nextUnit, onPress: () => onUnit(1) },
+    { key: 'p', label: words.previousUnit, onPress: () => onUnit(-1) },
+    { key: '/', label: words.find, onPress: onFind },
+    { key: 'w', label: words.why, onPress: onWhy },
   ];
-  if (onFull !== undefined) keys.push({ key: 'f', label: t('keys.full'), onPress: onFull });
-  if (onRecord !== undefined) keys.push({ key: 'e', label: t('keys.record'), onPress: () => onRecord(1) });
+  if (onFull !== undefined) keys.push({ key: 'f', label: words.full, onPress: onFull });
+  if (onRecord !== undefined) keys.push({ key: 'e', label: words.record, onPress: () => onRecord(1) });
   useHotkeys(keys);
-  useHotkeys(digitKeys({ onDigit, onRecord }, { points: t('keys.points'), rule: t('keys.rule') }));
+  useHotkeys(digitKeys({ onDigit, onRecord }, words));
+}
+
+/** Asked once per language: the keys are set anew with every drawing of the desk. */
+function useKeyWords() {
+  const { t } = useTranslation('desk');
+  return useMemo(
+    () => ({
+      nextItem: t('keys.nextItem'), previousItem: t('keys.previousItem'), nextUnit: t('keys.nextUnit'), previousUnit: t('keys.previousUnit'),
+      find: t('keys.find'), why: t('keys.why'), full: t('keys.full'), record: t('keys.record'), points: t('keys.points'), rule: t('keys.rule'),
+    }),
+    [t],
+  );
 }
 
 /** Points where there is a field for them; otherwise the number of a rule. The help names the first key for all. */

@@ -12,7 +12,7 @@ export const zh = {
     noTotal: '未齐',
     grade: '等次',
     range: '可能范围',
-    missing: '还缺什么',
+    missing: '待办',
     nothingMissing: '都齐了',
     open_other: '{{count}} 项待办',
     proposed: '已拟定',
