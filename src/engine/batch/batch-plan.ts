@@ -9,7 +9,7 @@
  */
 
 import type { Scheme } from '#scheme/grammar.ts';
-import { compileScheme, type LeafPlan, type NodePlan, type Plan } from '../plan.ts';
+import { compileScheme, type Plan } from '../plan.ts';
 import type { EvaluationSettings } from '../settings.ts';
 import { prepareLanes, type LanePlan } from './lane-plan.ts';
 import { prepareWeights, type WeightsPlan } from './weights-plan.ts';
@@ -54,7 +54,7 @@ export function compileBatch(scheme: Scheme, settings?: EvaluationSettings): Bat
   const oracle = compileScheme(scheme, settings);
   const lanes = oracle.deductions && prepareLanes(oracle.deductions);
   if (typeof lanes === 'string') return { unsupported: lanes };
-  const weights = prepareWeights(leavesOf(oracle.root), oracle.deductions);
+  const weights = prepareWeights(oracle.root, oracle.deductions);
   if (weights === undefined) return { unsupported: 'weightsTooFine' };
   const gradeByTotal = gradesOfTotals(oracle);
   if (gradeByTotal === undefined) return { unsupported: 'bandsDoNotReach' };
@@ -64,11 +64,6 @@ export function compileBatch(scheme: Scheme, settings?: EvaluationSettings): Bat
 /** Whether a scheme has a batch plan. */
 export function isBatchPlan(plan: BatchPlan | UnsupportedBatch): plan is BatchPlan {
   return !('unsupported' in plan);
-}
-
-/** Leaves in the order of the total, which is also the order of their columns. */
-function leavesOf(node: NodePlan): readonly LeafPlan[] {
-  return node.kind === 'weighted' ? node.parts.flatMap(({ of }) => leavesOf(of)) : [node];
 }
 
 function gradesOfTotals({ bands }: Plan): Uint8Array | undefined {

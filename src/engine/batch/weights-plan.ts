@@ -14,7 +14,7 @@
  */
 
 import type { DeductionPlan } from '../deduction-plan.ts';
-import type { LeafPlan } from '../plan.ts';
+import type { LeafPlan, NodePlan } from '../plan.ts';
 import { hundred, over, rational, times, type Rational } from '../rational.ts';
 
 export interface WeightsPlan {
@@ -44,7 +44,8 @@ const most = 2n ** 53n;
 const mostPeers = 65_535;
 
 /** undefined where the whole numbers grow too large, be it for one peer. */
-export function prepareWeights(leaves: readonly LeafPlan[], table: DeductionPlan | undefined): WeightsPlan | undefined {
+export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined): WeightsPlan | undefined {
+  const leaves = leavesOf(root);
   const shares = leaves.map(({ weight }) => over(weight.value, hundred));
   const deductionPlace = leaves.filter(({ kind }) => kind !== 'mean').findIndex(({ kind }) => kind === 'deductions');
   const ofDeductions = factorOfDeductions(leaves, table);
@@ -64,8 +65,13 @@ export function prepareWeights(leaves: readonly LeafPlan[], table: DeductionPlan
     deductionPlace,
     deductionFactor: Number(whole(ofDeductions)),
     mostPeers: peers,
-    isDeductionsOnly: leaves.length === 1 && deductionPlace === 0,
+    isDeductionsOnly: root.kind === 'deductions',
   };
+}
+
+/** Leaves in the order of the total, which is also the order of their columns. */
+function leavesOf(node: NodePlan): readonly LeafPlan[] {
+  return node.kind === 'weighted' ? node.parts.flatMap(({ of }) => leavesOf(of)) : [node];
 }
 
 /** From points left, in the table's unit, to hundredths of the total: share × 10,000 ÷ full. */
