@@ -93,10 +93,11 @@ export interface Stores {
 }
 
 /**
- * full     no room left on the device.
+ * full     no room left on the device. Until there is, even reading may fail so.
  * blocked  another tab holds an older or newer version of the database, or storage is switched off.
- * closed   the browser closed the database under us; opening again may help.
- * broken   the database answered something that cannot be.
+ * closed   the browser closed the database under us, or threw it away; loading the page anew may help.
+ * broken   the database answered something that cannot be, or cannot be opened for a reason that the browser
+ *          keeps to itself (a page that is loaded on a full disk meets this).
  */
 export type StoreFault = 'full' | 'blocked' | 'closed' | 'broken';
 
