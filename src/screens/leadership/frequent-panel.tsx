@@ -28,7 +28,7 @@ export function FrequentPanel({ book, rows }: { readonly book: string; readonly 
     return found === undefined ? rule : say(found.text);
   };
   const columns: readonly Column<Row>[] = [
-    { id: 'item', label: t('frequent.column.item'), isRowHeader: true, cell: (row) => <Link to="/years/$book/problems" params={{ book }}>{itemText(row)}</Link> },
+    { id: 'item', label: t('frequent.column.item'), isRowHeader: true, cell: (row) => <Link to="/years/$book/problems" params={{ book }} search={{ item: row.item }}>{itemText(row)}</Link> },
     { id: 'rule', label: t('frequent.column.rule'), cell: ruleText },
     { id: 'units', label: t('frequent.column.units'), align: 'end', cell: ({ units }) => units },
     { id: 'count', label: t('frequent.column.count'), align: 'end', isMinor: true, cell: ({ count }) => count },

@@ -41,8 +41,8 @@ export function ResultsScreen() {
   const kindWord = (one: string) => t(`workflow:unitKind.${one as 'county'}`);
 
   const handleCsv = async () => {
-    const { problemsCsv } = await import('#exchange/problems-csv.ts');
-    saveAsFile(`${card.title}.csv`, problemsCsv(columnsText(t), shown.map(csvRow)), 'text/csv');
+    const { tableCsv } = await import('#exchange/table-csv.ts');
+    saveAsFile(`${card.title}.csv`, tableCsv(columnsText(t), shown.map(csvRow)), 'text/csv');
   };
 
   return (

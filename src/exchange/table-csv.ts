@@ -1,16 +1,16 @@
 /**
- * The list of problems as a CSV file that a spreadsheet opens as text.
+ * A table as a CSV file that a spreadsheet opens as text.
  *
  * A cell that begins like a formula gets a leading apostrophe, so that words typed by somebody
  * never run as one. UTF-8 with a mark, because spreadsheets take Chinese for another code otherwise.
  *
  * Imports: nothing.
- * Example  problemsCsv(['No.', 'Words'], [['1', '=1+1']]) -> '\ufeffNo.,Words\r\n1,\'=1+1\r\n'
+ * Example  tableCsv(['No.', 'Words'], [['1', '=1+1']]) -> '\ufeffNo.,Words\r\n1,\'=1+1\r\n'
  */
 
 const byteOrderMark = '\ufeff';
 
-export function problemsCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function tableCsv(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return byteOrderMark + [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 

@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 
-import { problemsCsv } from '#exchange/problems-csv.ts';
+import { tableCsv } from '#exchange/table-csv.ts';
 
-const cellOf = (text: string) => problemsCsv(['a'], [[text]]).slice('\ufeffa\r\n'.length, -2);
+const cellOf = (text: string) => tableCsv(['a'], [[text]]).slice('\ufeffa\r\n'.length, -2);
 
 describe('a cell', () => {
   it.each([
@@ -27,5 +27,5 @@ describe('a cell', () => {
 });
 
 it('has a mark of its code, a head, and one line each', () => {
-  expect(problemsCsv(['号', '内容'], [['1', '甲'], ['2', '乙']])).toBe('\ufeff号,内容\r\n1,甲\r\n2,乙\r\n');
+  expect(tableCsv(['号', '内容'], [['1', '甲'], ['2', '乙']])).toBe('\ufeff号,内容\r\n1,甲\r\n2,乙\r\n');
 });
