@@ -16,7 +16,10 @@ export interface LateFinding {
   /** LanePlan.ruleNumbers. */
   readonly rule: number;
   readonly count: number;
-  /** The unit's number of a problem that it has already; left out for a new one. */
+  /**
+   * The unit's number of a problem that it has already; left out for a new one. Not one whose place the office decided on:
+   * a decision is a matter for all facts of the unit.
+   */
   readonly problem?: number;
 }
 
