@@ -33,6 +33,8 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
 
   const handleKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return;
+    // a dialog opened from here closes alone
+    if (event.target instanceof Element && event.target.closest('dialog') !== null) return;
     event.stopPropagation();
     onClose();
   };

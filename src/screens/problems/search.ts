@@ -1,5 +1,18 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What the list of problems keeps in the address: filters, order, what is open. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { anyOf, flag, oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({
+  tab: oneOf(['problems', 'visits']),
+  q: text(),
+  unit: text(),
+  /** Item ("2.1") or category ("2"). */
+  item: text(),
+  method: anyOf(['onSite', 'website', 'phone', 'papers', 'unannounced', 'delegates', 'complaint', 'review']),
+  state: anyOf(['charged', 'repeat', 'suppressed', 'undecided', 'joined', 'withdrawn']),
+  mine: flag(),
+  sort: oneOf(['recorded', 'unit', 'found', 'points']),
+  direction: oneOf(['down', 'up']),
+  /** Id of the problem beside the list. */
+  open: text(),
+});

@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: what is recorded, and about which unit and item to begin with. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { oneOf, searchOf, text } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ kind: oneOf(['problem', 'visit']), unit: text(), item: text() });

@@ -1,3 +1,52 @@
+/** Words of recording a problem or a visit. */
 export const zh = {
-  title: '记录问题',
+  title: '记录检查',
+  loading: '正在读取草稿',
+  toList: '查看问题清单',
+  noTable: '这个考评办法没有扣分表，不记录问题。',
+  noUnits: '还没有被考评单位，请先由考评办录入单位。',
+  refused: '没有记录',
+  kinds: {
+    label: '记录什么',
+    problem: '记录问题',
+    visit: '检查无问题',
+  },
+  form: {
+    unit: '被考评单位',
+    unitHint: '输入名称的一部分',
+    save: '记录问题',
+    saveVisit: '记录检查',
+    saveKeys: 'Ctrl + Enter',
+    visitOn: '检查日期',
+    visitWords: '检查情况（可不填）',
+  },
+  fault: {
+    unit: '请选择被考评单位',
+    sameReason: '请写明认定为同一问题的理由',
+  },
+  restored: {
+    title: '已恢复上次没有记录完的内容',
+    say: '可以接着填写，也可以',
+    clear: '清空重填',
+  },
+  same: { reason: '认定与第 {{number}} 号为同一问题的理由' },
+  similar: {
+    title: '已有的相似问题',
+    chooseUnit: '选择单位并填写问题后，这里列出该单位已经记录的相似问题。',
+    none: '该单位已记录 {{count}} 个问题，没有发现与此相似的。',
+    say: '该单位可能已经记录过这个问题。仍可记录，是否同一问题由考评办认定；同一问题只扣一次。',
+    sayOffice: '该单位可能已经记录过这个问题。如果是同一问题，勾选后一并认定，只扣一次。',
+    known: '已记录为第 {{number}} 号',
+    because: { address: '网址相同', document: '文号相同', words: '描述相似' },
+    reason: { address: '与第 {{number}} 号为同一问题：网址相同', document: '与第 {{number}} 号为同一问题：文号相同（{{same}}）', words: '与第 {{number}} 号为同一问题' },
+    join: '是同一问题，并入第 {{number}} 号',
+  },
+  recorded: {
+    problem: '已记录：{{unit}} 第 {{number}} 号问题',
+    visit: '已记录：{{unit}} 检查无问题',
+    joined: '已认定与第 {{number}} 号为同一问题，只扣一次。',
+    notJoined: '问题已记录，但没有并入',
+    again: '再记一个问题',
+    againVisit: '再记一次检查',
+  },
 } as const;

@@ -1,0 +1,25 @@
+/** What became of a charge: what it takes, or where the same problem is counted instead. */
+
+import { useTranslation } from 'react-i18next';
+
+import { ScoreText } from '#ui/score-text.tsx';
+import type { ChargeRow } from '#view/problem-row.ts';
+
+export function ChargeOutcome({ charge }: { readonly charge: ChargeRow }) {
+  const { t } = useTranslation('screens');
+  const { item, rule, count, state, points, instead, because } = charge;
+  return (
+    <>
+      <span>{item} {rule}{count > 1 && ` × ${count}`}</span>{' '}
+      {state === 'charged' && <ScoreText value={points} places="plain" sign="minus" />}
+      {state === 'repeat' && t('charge.repeat')}
+      {state === 'none' && t('charge.none')}
+      {state === 'suppressed' && (
+        <>
+          {instead === null ? t('charge.elsewhere') : t('charge.instead', { item: instead.item, rule: instead.rule })}
+          {because !== null && ` ${t(`charge.because.${because}`)}`}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * Which problems the list shows, and in which order. Pure.
+ *
+ * Imports: engine (decimals), view (types), ui (orders).
+ */
+
+import { addDecimals } from '#engine/decimal.ts';
+import { byExact, byText, type Direction } from '#ui/order.ts';
+import type { ProblemRow } from '#view/problem-row.ts';
+
+export const outcomes = ['charged', 'repeat', 'suppressed', 'undecided', 'joined', 'withdrawn'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface ProblemFilter {
+  readonly q: string;
+  readonly unit: string;
+  /** Item ("2.1") or category ("2"); '' for all. */
+  readonly item: string;
+  readonly method?: string;
+  readonly state?: Outcome;
+  /** Only what this person recorded; '' for everybody's. */
+  readonly recordedBy: string;
+}
+
+export type ProblemSort = 'recorded' | 'unit' | 'found' | 'points';
+
+/**
+ * What became of a problem. Several may hold: a problem counted at one place is suppressed at its others.
+ *
+ * charged: it takes points. repeat: its flat rule has counted already. undecided: it could be
+ * charged at several places and nobody at the office has decided.
+ */
+export function outcomesOf({ state, charges, decided }: Pick<ProblemRow, 'state' | 'charges' | 'decided'>): readonly Outcome[] {
+  if (state === 'withdrawn') return ['withdrawn'];
+  const isElsewhere = charges.some((charge) => charge.state === 'suppressed');
+  const isOpen = decided === null && charges.some((charge) => charge.state === 'suppressed' && charge.because === 'same-problem');
+  return [
+    ...(charges.some((charge) => charge.state === 'charged') ? ['charged' as const] : []),
+    ...(charges.some((charge) => charge.state === 'repeat') ? ['repeat' as const] : []),
+    ...(isElsewhere ? ['suppressed' as const] : []),
+    ...(isOpen ? ['undecided' as const] : []),
+    ...(state === 'joined' ? ['joined' as const] : []),
+  ];
+}
+
+/**
+ * Shape    Rows that fit all filters, in their order.
+ * Example  q "预算 教育" finds rows that hold both words, in their text, unit, number or items.
+ */
+export function filterProblems(rows: readonly ProblemRow[], filter: ProblemFilter): readonly ProblemRow[] {
+  const words = filter.q.normalize('NFKC').toLowerCase().split(/\s+/).filter((word) => word !== '');
+  return rows.filter(
+    (row) =>
+      (filter.unit === '' || row.unit.id === filter.unit) &&
+      (filter.method === undefined || row.method === filter.method) &&
+      (filter.recordedBy === '' || row.recordedBy.person === filter.recordedBy) &&
+      (filter.item === '' || row.charges.some(({ item }) => item === filter.item || item.startsWith(`${filter.item}.`))) &&
+      (filter.state === undefined || outcomesOf(row).includes(filter.state)) &&
+      (words.length === 0 || words.every((word) => textOf(row).includes(word))),
+  );
+}
+
+const textByRow = new WeakMap<ProblemRow, string>();
+
+/** Everything that is searched, made once per row: a list may hold 20,000. */
+function textOf(row: ProblemRow): string {
+  const known = textByRow.get(row);
+  if (known !== undefined) return known;
+  const links = row.evidence.map((one) => (one.kind === 'link' ? `${one.url} ${one.note}` : `${one.name} ${one.note}`));
+  const text = [row.words, row.unit.name, row.unit.short, `${row.number}`, row.recordedBy.person, ...row.charges.map(({ item, rule }) => `${item} ${rule}`), ...links].join('\n').normalize('NFKC').toLowerCase();
+  textByRow.set(row, text);
+  return text;
+}
+
+/** Points that a problem takes, before the caps of its items. */
+export function pointsOf({ charges }: Pick<ProblemRow, 'charges'>): string {
+  return addDecimals('0', ...charges.map(({ points }) => points));
+}
+
+/** Newest first is how the rows come; the other orders are made here. */
+export function sortProblems(rows: readonly ProblemRow[], sort: ProblemSort, direction: Direction): readonly ProblemRow[] {
+  switch (sort) {
+    case 'recorded':
+      return direction === 'down' ? rows : rows.toReversed();
+    case 'unit':
+      return rows.toSorted(byText((row) => `${row.unit.name} ${String(row.number).padStart(6, '0')}`, direction));
+    case 'found':
+      return rows.toSorted(byText((row) => row.foundOn, direction));
+    case 'points':
+      return rows.toSorted(byExact(pointsOf, direction));
+  }
+}

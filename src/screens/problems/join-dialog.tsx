@@ -1,0 +1,78 @@
+/** The office says that two records are one problem: which other one, and why. */
+
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { Dialog } from '#ui/dialog.tsx';
+import { TextAreaField } from '#ui/text-area-field.tsx';
+import type { ProblemRow } from '#view/problem-row.ts';
+import type { ProblemsView } from '#view/problems.ts';
+import { similarProblems } from '#view/similar-problems.ts';
+import styles from './dialogs.module.css';
+import { useProblemCommand } from './use-problem-command.ts';
+
+export interface JoinDialogProps {
+  readonly book: string;
+  readonly view: ProblemsView;
+  readonly problem: ProblemRow;
+  readonly onClose: () => void;
+}
+
+const mostShown = 30;
+
+export function JoinDialog({ book, view, problem, onClose }: JoinDialogProps) {
+  const { t } = useTranslation('problems');
+  const { isBusy, refused, send } = useProblemCommand(book, onClose);
+  const [find, setFind] = useState('');
+  const [into, setInto] = useState('');
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const candidates = useMemo(() => candidatesFor(view, problem), [view, problem]);
+  const fitting = candidates.filter(({ row }) => find === '' || `${row.number} ${row.words}`.includes(find));
+
+  const handleJoin = () => {
+    setAsked(true);
+    if (into === '' || reason.trim() === '') return;
+    void send({ kind: 'joinProblems', problem: problem.id, seen: problem.revision, into, reason: reason.trim() });
+  };
+
+  return (
+    <Dialog
+      isOpen
+      width="wide"
+      onClose={onClose}
+      title={t('deedTitle.join', { number: problem.number })}
+      actions={
+        <>
+          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
+          <Button loading={isBusy} onClick={handleJoin}>{t('deed.join')}</Button>
+        </>
+      }
+    >
+      <p>{t('deedSay.join')}</p>
+      {candidates.length > 6 && <TextInput type="search" label={t('join.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />}
+      <Radio.Group label={t('join.into')} value={into} onChange={setInto} error={isAsked && into === '' ? t('join.choose') : undefined} required mt="sm">
+        <Stack gap="xs" className={styles.choices}>
+          {fitting.slice(0, mostShown).map(({ row, because }) => (
+            <Radio
+              key={row.id}
+              value={row.id}
+              label={`${t('panel.number', { number: row.number })}${because === undefined ? '' : ` · ${t(`similar.${because}`)}`}`}
+              description={row.words}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired error={isAsked && reason.trim() === '' ? t('reasonNeeded') : refused} />
+    </Dialog>
+  );
+}
+
+/** Open problems of the same unit, the likeliest first. */
+function candidatesFor(view: ProblemsView, problem: ProblemRow): readonly { readonly row: ProblemRow; readonly because: 'address' | 'document' | 'words' | undefined }[] {
+  const others = view.problems.filter(({ id, unit, state }) => id !== problem.id && unit.id === problem.unit.id && state === 'charged');
+  const similar = similarProblems(problem, others);
+  const rest = others.filter((other) => !similar.some((one) => one.problem.id === other.id));
+  return [...similar.map(({ problem: row, because }) => ({ row, because })), ...rest.map((row) => ({ row, because: undefined }))];
+}

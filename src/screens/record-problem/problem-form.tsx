@@ -1,0 +1,118 @@
+/**
+ * A problem to record: unit, where it is charged, what is wrong, evidence. Saves itself as a draft;
+ * known problems that look like it stand beside while it is typed.
+ *
+ * Ctrl+Enter records from any field; Enter alone never does, nor anything while an input method composes.
+ *
+ * Imports: client, ui.
+ */
+
+import { Alert, Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { newId } from '#client/commands.ts';
+import { useRefusalText } from '#client/refusal-text.ts';
+import type { Method } from '#ledger/fields.ts';
+import type { Table } from '#scheme/grammar.ts';
+import { ErrorSummary } from '#ui/error-summary.tsx';
+import { PickField } from '#ui/pick-field.tsx';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
+import { TextAreaField } from '#ui/text-area-field.tsx';
+import type { ProblemsView } from '#view/problems.ts';
+import { shanghaiDay } from '#workflow/working-days.ts';
+import { chargeFor, problemFaults, type ProblemContent } from '../problem-content.ts';
+import { ProblemFields } from '../problem-fields.tsx';
+import { useProblemErrors } from '../use-problem-errors.ts';
+import { FormFrame } from './form-frame.tsx';
+import type { RecordedThing } from './recorded.tsx';
+import { SimilarList } from './similar-list.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
+import { useRecordProblem } from './use-record-problem.ts';
+
+export interface FormProps {
+  readonly book: string;
+  readonly view: ProblemsView;
+  readonly start: { readonly unit: string; readonly item: string; readonly method: Method | undefined; readonly day: string | undefined };
+  readonly round: number;
+  readonly onRecorded: (recorded: RecordedThing) => void;
+}
+
+export interface NewProblem extends ProblemContent {
+  /** Made once, so that the same record is never in the book twice. */
+  readonly id: string;
+  readonly unit: string;
+  /** Known problem that it turned out to be, for the office. */
+  readonly sameAs: string;
+  readonly sameReason: string;
+}
+
+export function ProblemForm({ book, view, start, round, table, onRecorded }: FormProps & { readonly table: Table }) {
+  const { t } = useTranslation('record-problem');
+  const say = useRefusalText();
+  const [today] = useState(() => shanghaiDay(new Date().toISOString()));
+  const [empty] = useState<NewProblem>(() => ({
+    id: newId(), unit: start.unit, charges: [chargeFor(table, start.item)], words: '', foundOn: start.day ?? today, method: start.method ?? '', evidence: [], sameAs: '', sameReason: '',
+  }));
+  const { draft, content, update, clear, isRestored } = useFormDraft(book, 'problem:new', empty);
+  const [isAsked, setAsked] = useState(false);
+  const record = useRecordProblem({ book, table });
+  const unit = view.units.find(({ id }) => id === content?.unit);
+  const shared = useProblemErrors(content === undefined ? [] : problemFaults(content, table, today));
+  const errors = [
+    ...(unit === undefined ? [{ field: 'problem-unit', message: t('fault.unit') }] : []),
+    ...shared.list,
+    ...(content?.sameAs !== '' && content?.sameReason.trim() === '' ? [{ field: 'same-reason', message: t('fault.sameReason') }] : []),
+  ];
+  const byField = isAsked ? new Map(errors.map(({ field, message }) => [field, message])) : new Map<string, string>();
+
+  if (content === undefined) return <SkeletonBlock label={t('loading')} rows={8} />;
+
+  const handleSave = async () => {
+    setAsked(true);
+    if (errors.length > 0 || record.isBusy) return;
+    const joining = await record.send(content);
+    if (joining === undefined) return;
+    await draft.discard();
+    onRecorded({ kind: 'problem', id: content.id, unit: content.unit, method: content.method === '' ? undefined : content.method, day: content.foundOn, round, joining });
+  };
+
+  return (
+    <FormFrame
+      draft={draft}
+      title={t('kinds.problem')}
+      isRestored={isRestored}
+      onClear={clear}
+      textToSave={[t('form.unit'), unit?.name ?? '', content.words, ...content.charges.map((charge) => `${charge.item} ${charge.rule} × ${charge.count}`), content.foundOn].join('\r\n')}
+      onSave={() => void handleSave()}
+      beside={<SimilarList view={view} unit={content.unit} content={content} onSame={(sameAs, sameReason) => update((now) => ({ ...now, sameAs, sameReason }))} />}
+      actions={<Button loading={record.isBusy} onClick={() => void handleSave()} title={t('form.saveKeys')}>{t('form.save')}</Button>}
+    >
+      {isAsked && <ErrorSummary errors={errors} />}
+      {record.refusal !== undefined && (
+        <Alert color="red" role="alert" title={t('refused')}>{say(record.refusal)}</Alert>
+      )}
+      <PickField
+        id="problem-unit"
+        label={t('form.unit')}
+        options={view.units}
+        value={content.unit}
+        onChange={(next) => update((now) => ({ ...now, unit: next, sameAs: '' }))}
+        placeholder={t('form.unitHint')}
+        error={byField.get('problem-unit')}
+        isRequired
+      />
+      <ProblemFields book={book} table={table} content={content} today={today} errors={byField} onChange={(change) => update((now) => ({ ...now, ...change(now) }))} />
+      {content.sameAs !== '' && (
+        <TextAreaField
+          id="same-reason"
+          label={t('same.reason', { number: view.problems.find(({ id }) => id === content.sameAs)?.number ?? '' })}
+          value={content.sameReason}
+          isRequired
+          error={byField.get('same-reason')}
+          onChange={(sameReason) => update((now) => ({ ...now, sameReason }))}
+        />
+      )}
+    </FormFrame>
+  );
+}
