@@ -12,7 +12,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { StoreError, type StoredEntry, type Stores } from '#store/book-store.ts';
 import { openIndexedDbStores } from '#store/indexed-db.ts';
 import { storePromises } from '../promises.ts';
-import { openRaw } from '../raw-database.ts';
+import { inRaw, openRaw } from '../raw-database.ts';
 import { fillBook } from './sample-book.ts';
 
 declare global {
@@ -96,6 +96,9 @@ const pageCalls = {
 
   /** A book of that many believable entries, made in batches. */
   fill: async (database: string, book: string, size: number) => fillBook((await storesOf(database)).books, book, size),
+
+  /** Into how many records the entries of all books were put. */
+  records: (database: string) => inRaw(database, 'runs', (runs) => runs.count()),
 
   /** Milliseconds of reading a whole book over a fresh connection, and what was read. */
   async timeRead(database: string, book: string): Promise<{ readonly milliseconds: number; readonly entries: number; readonly characters: number }> {
