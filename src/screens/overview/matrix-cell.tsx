@@ -17,7 +17,7 @@ export function MatrixCell({ book, unit, cell, role }: MatrixCellProps) {
   const { t } = useTranslation(['overview', 'workflow']);
   const { day } = useFormat();
   const words = <CellWords cell={cell} />;
-  const target = targetOf(book, unit.id, { cell, role });
+  const target = targetOf(book, unit, { cell, role });
   return (
     <span className={styles.cell}>
       {target === null ? words : <Link {...target} aria-label={t('matrix.cell', { unit: unit.name, column: t(`workflow:column.${cell.column}`) })} className={styles.link}>{words}</Link>}
@@ -49,7 +49,7 @@ function CellWords({ cell: { column, status, done, of, text } }: { readonly cell
 }
 
 /** null where this role may not read what is behind the cell. */
-function targetOf(book: string, unit: string, { cell: { column }, role }: { cell: Cell; role: Actor['role'] }) {
+function targetOf(book: string, { id: unit, name }: MatrixRow['unit'], { cell: { column }, role }: { cell: Cell; role: Actor['role'] }) {
   const runs = role === 'office' || role === 'leader';
   switch (column) {
     case 'problems':
@@ -57,7 +57,7 @@ function targetOf(book: string, unit: string, { cell: { column }, role }: { cell
     case 'self':
       return runs || role === 'unit' ? ({ to: '/years/$book/sheets/$sheet', params: { book, sheet: sheetName('self', unit) } } as const) : null;
     case 'peer':
-      return runs ? ({ to: '/years/$book/peers', params: { book }, search: { q: '' } } as const) : null;
+      return runs ? ({ to: '/years/$book/peers', params: { book }, search: { q: name } } as const) : null;
     case 'entered':
     case 'review':
     case 'grade':

@@ -1,9 +1,10 @@
 /** Which units the matrix shows: all of it in the address, so that a link opens the same list. */
 
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { FilterBar, type FilterChip } from '#ui/filter-bar.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import type { MatrixRow, OverviewView } from '#view/overview.ts';
 import type { OpenPoint } from '#workflow/refusal.ts';
 import type { search } from './search.ts';
@@ -31,7 +32,7 @@ export function MatrixFilter({ search: { q, open, what, column, status }, column
 
   return (
     <FilterBar label={t('filter.label')} chips={chips} onReset={() => onChange(nothing)}>
-      <TextInput type="search" label={t('filter.q')} value={q} onChange={(event) => onChange({ q: event.currentTarget.value })} />
+      <SearchField label={t('filter.q')} value={q} onChange={(next) => onChange({ q: next })} />
       <NativeSelect
         label={t('filter.column')} value={column ?? ''} onChange={(event) => onChange({ column: columns.find((one) => one === event.currentTarget.value) })}
         data={[{ value: '', label: t('filter.all') }, ...columns.map((one) => ({ value: one, label: t(`workflow:column.${one}`) }))]}

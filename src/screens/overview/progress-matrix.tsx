@@ -64,5 +64,5 @@ function OpenCount({ points }: { readonly points: readonly OpenPoint[] }) {
   const { t } = useTranslation('overview');
   const blocking = points.filter((point) => point.blocking).length;
   if (points.length === 0) return <span className={styles.none}>{t('matrix.noneOpen')}</span>;
-  return <span>{blocking === 0 ? t('matrix.openCount', { count: points.length }) : t('matrix.openBlocking', { count: points.length, blocking })}</span>;
+  return <span className={styles.open}>{blocking === 0 ? t('matrix.openCount', { count: points.length }) : t('matrix.openBlocking', { count: points.length, blocking })}</span>;
 }

@@ -57,7 +57,7 @@ export function UnitPanel({ book, view, row: { unit, cells }, open, onClose }: U
       {view.allowed.includes('extendDeadline') && <Button size="xs" mt="xs" variant="default" onClick={() => setExtending(true)}>{t('panel.extend')}</Button>}
       <h3 className={styles.title}>{t('panel.links')}</h3>
       <Group gap="md">
-        <Link to="/years/$book/problems" params={{ book }}>{t('panel.problems')}</Link>
+        <Link to="/years/$book/problems" params={{ book }} search={{ unit: unit.id }}>{t('panel.problems')}</Link>
         <Link to="/years/$book/desk/$unit" params={{ book, unit: unit.id }}>{t('panel.desk')}</Link>
         <Link to="/years/$book/results/$unit" params={{ book, unit: unit.id }}>{t('panel.result')}</Link>
       </Group>

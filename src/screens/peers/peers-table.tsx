@@ -1,6 +1,6 @@
 /** The assignment as a table, from the side of the reviewed or of the reviewers, with the progress of each sheet. */
 
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { DataTable, type Column } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar, type FilterChip } from '#ui/filter-bar.tsx';
 import { ProgressBar } from '#ui/progress-bar.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
 import type { PeerSheetRow, PeersView } from '#view/peers.ts';
@@ -74,7 +75,7 @@ export function PeersTable({ book, view, pairs, lead, editButton }: PeersTablePr
       <TabsBar label={t('tabs.label')} value={side} onChange={(next) => handleSearch({ side: next })} tabs={[{ id: 'units', label: t('tabs.units') }, { id: 'reviewers', label: t('tabs.reviewers') }]} />
       <TabPanel id={side}>
         <FilterBar label={t('filter.label')} chips={chips} onReset={() => handleSearch({ q: '', open: false })}>
-          <TextInput type="search" label={t('filter.q')} value={q} onChange={(event) => handleSearch({ q: event.currentTarget.value })} />
+          <SearchField label={t('filter.q')} value={q} onChange={(next) => handleSearch({ q: next })} />
           <Checkbox className={styles.open} label={t('filter.open')} checked={open} onChange={(event) => handleSearch({ open: event.currentTarget.checked })} />
         </FilterBar>
         <DataTable caption={t(`caption.${side}`)} isCaptionHidden density="dense" columns={columns} rows={shown} rowKey={({ id }) => id} empty={<EmptyState reason={t('empty')} />} />

@@ -1,11 +1,12 @@
 /** Finding units in a long list; the filter is part of the address. */
 
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Unit } from '#ledger/fields.ts';
 import { FilterBar, type FilterChip } from '#ui/filter-bar.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { unitKinds } from '../use-kind-words.ts';
 
 export interface UnitFilterProps { readonly book: string; readonly q: string; readonly kind: Unit['kind'] | undefined }
@@ -21,7 +22,7 @@ export function UnitFilter({ book, q, kind }: UnitFilterProps) {
   ];
   return (
     <FilterBar label={t('filter.label')} chips={chips} onReset={() => handle({ q: '', kind: undefined })}>
-      <TextInput type="search" label={t('filter.q')} value={q} onChange={(event) => handle({ q: event.currentTarget.value })} />
+      <SearchField label={t('filter.q')} value={q} onChange={(next) => handle({ q: next })} />
       <NativeSelect
         label={t('filter.kind')}
         value={kind ?? ''}

@@ -116,7 +116,7 @@ export const en = {
     graded: '{{grade}}', stale: '{{grade}} (propose again)', notGraded: 'Not proposed',
     openCount_one: '{{count}}',
     openCount_other: '{{count}}',
-    openBlocking: '{{count}}, of which {{blocking}} must be finished first',
+    openBlocking: '{{count}} ({{blocking}} first)',
     noneOpen: 'none',
     details: 'Details of “{{unit}}”',
     cell: '{{unit}}: {{column}}',

@@ -105,7 +105,7 @@ export const zh = {
     reviewOpen_other: '{{count}} 项待办',
     graded: '{{grade}}', stale: '{{grade}}（须重拟）', notGraded: '未拟定',
     openCount_other: '{{count}} 项',
-    openBlocking: '{{count}} 项，其中 {{blocking}} 项须先办完',
+    openBlocking: '{{count}} 项（{{blocking}} 项须先办）',
     noneOpen: '无',
     details: '“{{unit}}”的详情',
     cell: '{{unit}}：{{column}}',
