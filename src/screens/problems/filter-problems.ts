@@ -56,7 +56,7 @@ export function filterProblems(rows: readonly ProblemRow[], filter: ProblemFilte
       (filter.recordedBy === '' || row.recordedBy.person === filter.recordedBy) &&
       (filter.item === '' || row.charges.some(({ item }) => item === filter.item || item.startsWith(`${filter.item}.`))) &&
       (filter.state === undefined || outcomesOf(row).includes(filter.state)) &&
-      (words.length === 0 || words.every((word) => textOf(row).includes(word))),
+      words.every((word) => textOf(row).includes(word)),
   );
 }
 

@@ -13,39 +13,20 @@ import { useTranslation } from 'react-i18next';
 
 import { newId } from '#client/commands.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
-import type { Method } from '#ledger/fields.ts';
 import type { Table } from '#scheme/grammar.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { PickField } from '#ui/pick-field.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
-import type { ProblemsView } from '#view/problems.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
-import { chargeFor, problemFaults, type ProblemContent } from '../problem-content.ts';
+import { chargeFor, problemFaults } from '../problem-content.ts';
 import { ProblemFields } from '../problem-fields.tsx';
 import { useProblemErrors } from '../use-problem-errors.ts';
 import { FormFrame } from './form-frame.tsx';
-import type { RecordedThing } from './recorded.tsx';
+import type { FormProps, NewProblem } from './new-record.ts';
 import { SimilarList } from './similar-list.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
 import { useRecordProblem } from './use-record-problem.ts';
-
-export interface FormProps {
-  readonly book: string;
-  readonly view: ProblemsView;
-  readonly start: { readonly unit: string; readonly item: string; readonly method: Method | undefined; readonly day: string | undefined };
-  readonly round: number;
-  readonly onRecorded: (recorded: RecordedThing) => void;
-}
-
-export interface NewProblem extends ProblemContent {
-  /** Made once, so that the same record is never in the book twice. */
-  readonly id: string;
-  readonly unit: string;
-  /** Known problem that it turned out to be, for the office. */
-  readonly sameAs: string;
-  readonly sameReason: string;
-}
 
 export function ProblemForm({ book, view, start, round, table, onRecorded }: FormProps & { readonly table: Table }) {
   const { t } = useTranslation('record-problem');

@@ -6,22 +6,10 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useRefusalText } from '#client/refusal-text.ts';
-import type { Method } from '#ledger/fields.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import { ChargeOutcome } from '../charge-outcome.tsx';
+import type { RecordedThing } from './new-record.ts';
 import styles from './recorded.module.css';
-import type { Joining } from './use-record-problem.ts';
-
-export interface RecordedThing {
-  readonly kind: 'problem' | 'visit';
-  readonly id: string;
-  readonly unit: string;
-  readonly method: Method | undefined;
-  readonly day: string;
-  /** The form that it came from: the next form begins where this one ended. */
-  readonly round: number;
-  readonly joining: Joining;
-}
 
 export interface RecordedProps {
   readonly book: string;
@@ -45,7 +33,7 @@ export function Recorded({ book, view, recorded, onAgain }: RecordedProps) {
         <span aria-hidden="true" className={styles.sign}>✓ </span>
         {recorded.kind === 'visit' ? t('recorded.visit', { unit }) : t('recorded.problem', { unit, number: problem?.number ?? '' })}
       </h2>
-      {recorded.joining.kind === 'joined' && problem?.joinedInto != null && <p>{t('recorded.joined', { number: problem.joinedInto.number })}</p>}
+      {recorded.joining.kind === 'joined' && <p>{t('recorded.joined', { number: problem?.joinedInto?.number ?? '' })}</p>}
       {recorded.joining.kind === 'refused' && (
         <Alert color="yellow" role="alert" title={t('recorded.notJoined')}>{say(recorded.joining.refusal)}</Alert>
       )}

@@ -17,8 +17,9 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
 import { deductionTable } from '#workflow/scheme-parts.ts';
 import { useYearState } from '../year-state.ts';
+import type { RecordedThing } from './new-record.ts';
 import { ProblemForm } from './problem-form.tsx';
-import { Recorded, type RecordedThing } from './recorded.tsx';
+import { Recorded } from './recorded.tsx';
 import { VisitForm } from './visit-form.tsx';
 
 const route = getRouteApi('/years/$book/problems/new');

@@ -14,7 +14,7 @@ import { Tag } from '#ui/tag.tsx';
 import { useFormat } from '#ui/format.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import { similarProblems } from '#view/similar-problems.ts';
-import type { NewProblem } from './problem-form.tsx';
+import type { NewProblem } from './new-record.ts';
 import styles from './similar-list.module.css';
 
 export interface SimilarListProps {

@@ -14,10 +14,7 @@ import { useCommand } from '#client/commands.ts';
 import type { Table } from '#scheme/grammar.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { chargesOf } from '../problem-content.ts';
-import type { NewProblem } from './problem-form.tsx';
-
-/** Whether the new problem was joined into a known one, and if not, why not. */
-export type Joining = { readonly kind: 'none' } | { readonly kind: 'joined' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+import type { Joining, NewProblem } from './new-record.ts';
 
 export function useRecordProblem({ book, table }: { readonly book: string; readonly table: Table }) {
   const command = useCommand(book);

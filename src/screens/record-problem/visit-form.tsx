@@ -19,7 +19,7 @@ import { dayFaults, longestWords } from '../problem-content.ts';
 import { MethodField } from '../problem-fields.tsx';
 import { useProblemErrors } from '../use-problem-errors.ts';
 import { FormFrame } from './form-frame.tsx';
-import type { FormProps } from './problem-form.tsx';
+import type { FormProps } from './new-record.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 
 interface NewVisit {

@@ -1,6 +1,6 @@
 /** Recording on site: a problem, or a visit without one. Nothing typed is lost, nothing is recorded by accident. */
 
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { configure, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
