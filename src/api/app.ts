@@ -48,13 +48,15 @@ export interface AppDeps {
   readonly report: (cause: unknown) => string;
   /** Told after each accepted change, so that other windows can look again. */
   readonly changed?: (book: string) => void;
+  /** Resolves when there is time for work that nobody waits for: checking the books of a list. */
+  readonly pause?: () => Promise<void>;
 }
 
 const draftBody = z.strictObject({ content: z.unknown(), seen: z.nullable(z.string()) });
 const commandLimit = 3_000_000;
 
 export function createApp(deps: AppDeps) {
-  const books = createBooks(deps.stores.books);
+  const books = createBooks(deps.stores.books, deps);
   const drafts = createDrafts(deps.stores.drafts);
   const app = new Hono<Env>();
 
@@ -94,13 +96,14 @@ export function createApp(deps: AppDeps) {
     const broken: { book: string; refusal: unknown }[] = [];
     const loaded = await Promise.all((await books.ids()).map(async (book) => {
       try {
-        return [{ state: (await books.load(book)) as BookState, drafts: await drafts.notes(book) }];
+        return [{ ...(await books.glance(book)), drafts: await drafts.notes(book) }];
       } catch (cause) {
         broken.push({ book, refusal: refusalOf(cause, deps.report) });
         return [];
       }
     }));
-    return json({ ...homeView(loaded.flat(), viewer, now), broken });
+    // what turns out to be broken while it is checked beside shows at the next look
+    return json({ ...homeView(loaded.flat(), viewer, now), broken, checking: loaded.flat().some(({ checking }) => checking) });
   });
 
   view('overview', (state, { viewer, ...context }) => overviewView(state, viewer, context));

@@ -14,10 +14,11 @@ import type { Entry, Event } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor } from '#ledger/fields.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
-import { StoreError, type BookStore } from '#store/book-store.ts';
+import { StoreError, type BookStore, type StoreFacts } from '#store/book-store.ts';
 import type { Command } from '#workflow/commands.ts';
 import { decide } from '#workflow/decide.ts';
 import { refuse, RefusalError, type Refusal } from '#workflow/refusal.ts';
+import { checkAside, type ChainCheck } from './chain-check.ts';
 
 export type Outcome =
   | { readonly ok: true; readonly length: number; readonly head: string; readonly replayed: boolean; readonly written: readonly { readonly seq: number; readonly hash: string; readonly kind: Entry['kind'] }[] }
@@ -27,6 +28,11 @@ export interface Books {
   readonly ids: () => Promise<readonly string[]>;
   /** Up to date with the store. Throws RefusalError notFound or brokenBook. */
   readonly load: (book: string) => Promise<BookState>;
+  /**
+   * The same without waiting for the check of the chain, which goes on beside: for a list of books, which must stand at
+   * once. `checking` until it is over; a book once found broken is waited for.
+   */
+  readonly glance: (book: string) => Promise<{ readonly state: BookState; readonly checking: boolean }>;
   readonly entries: (book: string, from: number, to: number) => Promise<readonly { readonly seq: number; readonly hash: string; readonly entry: Entry }[]>;
   readonly sealed: (book: string) => Promise<readonly Sealed[]>;
   readonly carryOut: (book: string, command: Command, who: { readonly actor: Actor; readonly now: string }) => Promise<Outcome>;
@@ -38,12 +44,20 @@ export interface Books {
 }
 
 const attempts = 8;
-/** Up to this many entries the chain is checked while loading; a longer book is checked on demand and when idle. */
+/** Up to this many entries the chain is checked before anybody reads or writes; a longer book is checked on demand. */
 const checkedOnLoad = 3000;
 
-export function createBooks(store: BookStore): Books {
+export interface BooksOptions {
+  /** Resolves when there is time for work that nobody waits for. */
+  readonly pause?: () => Promise<void>;
+}
+
+export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions = {}): Books {
   const stateByBook = new Map<string, MutableBookState>();
   const queueByBook = new Map<string, Promise<unknown>>();
+  /** For books in `stateByBook` whose check was begun. */
+  const checkByBook = new Map<string, ChainCheck>();
+  const foundBroken = new Set<string>();
 
   async function upToDate(book: string): Promise<MutableBookState> {
     const known = stateByBook.get(book);
@@ -54,29 +68,54 @@ export function createBooks(store: BookStore): Books {
       const last = fresh[fresh.length - 1];
       // when two requests loaded at once, only the first may fold the entries
       if (last !== undefined && state.length > last.seq) return state;
-      if (state.length === 0 && fresh.length <= checkedOnLoad) throwIfBroken(verifyChain(book, fresh));
+      if (state.length === 0 && fresh.length <= checkedOnLoad) checkByBook.set(book, checkAside(book, fresh, pause));
       for (const sealed of fresh) {
         if (sealed.seq >= state.length) evolve(state, JSON.parse(sealed.text) as Entry, sealed);
       }
     } catch (cause) {
-      stateByBook.delete(book);
-      if (cause instanceof RefusalError) throw cause;
+      forget(book);
       throw new RefusalError({ code: 'brokenBook', fault: verifyChain(book, await store.read(book, 0)) ?? { code: 'json', seq: state.length } }, { cause });
     }
     stateByBook.set(book, state);
     return state;
   }
 
-  async function load(book: string): Promise<MutableBookState> {
+  /** Nobody shall read or write what is not as it was written. */
+  async function checked(book: string): Promise<MutableBookState> {
     const state = await upToDate(book);
+    const fault = await checkByBook.get(book)?.outcome();
+    if (fault !== undefined) {
+      forget(book);
+      foundBroken.add(book);
+      throw new RefusalError({ code: 'brokenBook', fault });
+    }
+    checkByBook.delete(book);
+    foundBroken.delete(book);
+    return state;
+  }
+
+  async function load(book: string): Promise<MutableBookState> {
+    const state = await checked(book);
     if (state.length === 0) throw new RefusalError({ code: 'notFound', what: 'book' });
     return state;
+  }
+
+  async function glance(book: string): Promise<{ readonly state: BookState; readonly checking: boolean }> {
+    if (foundBroken.has(book)) return { state: await load(book), checking: false };
+    const state = await upToDate(book);
+    const check = checkByBook.get(book);
+    return check === undefined || check.isDone() ? { state: await load(book), checking: false } : { state, checking: true };
+  }
+
+  function forget(book: string): void {
+    stateByBook.delete(book);
+    checkByBook.delete(book);
   }
 
   async function carryOut(book: string, command: Command, who: { actor: Actor; now: string }): Promise<Outcome> {
     const request = hashText(canonicalJson({ command, role: who.actor.role, unit: who.actor.unit ?? '' }));
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const state = await upToDate(book);
+      const state = await checked(book);
       const before = state.requestByCommand.get(command.id);
       if (before !== undefined) {
         return before === request ? { ok: true, length: state.length, head: state.head, replayed: true, written: [] } : refuse({ code: 'commandReused' });
@@ -85,12 +124,14 @@ export function createBooks(store: BookStore): Books {
       if (!decision.ok) return decision;
       const entries = decision.events.map((event) => toEntry(event, command.id, { ...who, request }));
       const sealed = seal(state, entries);
-      if (await store.append(book, state.length, sealed)) {
+      if (await store.append(book, state.length === 0 ? 0 : { length: state.length, head: state.head }, sealed)) {
         for (const [index, entry] of entries.entries()) evolve(state, entry, sealed[index] as Sealed);
         stateByBook.set(book, state);
         const written = sealed.map(({ seq, hash }, index) => ({ seq, hash, kind: (entries[index] as Entry).kind }));
         return { ok: true, length: state.length, head: state.head, replayed: false, written };
       }
+      // nothing newer to read and yet not the book we know: it was removed and begun anew
+      if ((await store.read(book, state.length)).length === 0) stateByBook.delete(book);
     }
     return refuse({ code: 'busy' });
   }
@@ -106,6 +147,7 @@ export function createBooks(store: BookStore): Books {
   return {
     ids: async () => (await store.list()).map(({ book }) => book),
     load: (book) => inTurn(book, () => load(book)),
+    glance: (book) => inTurn(book, () => glance(book)),
     entries: async (book, from, to) => {
       const sealed = await store.read(book, from);
       return sealed.slice(0, to - from).map(({ seq, hash, text }) => ({ seq, hash, entry: JSON.parse(text) as Entry }));
@@ -117,19 +159,19 @@ export function createBooks(store: BookStore): Books {
           return await carryOut(book, command, who);
         } catch (cause) {
           // after a failed write the memory may be ahead of or behind the store: read it anew next time
-          stateByBook.delete(book);
+          forget(book);
           throw cause;
         }
       }),
     verify: async (book) => verifyChain(book, await store.read(book, 0)),
     adopt: (book, expected, entries) =>
       inTurn(book, async () => {
-        stateByBook.delete(book);
+        forget(book);
         return store.append(book, expected, entries);
       }),
     remove: (book) =>
       inTurn(book, async () => {
-        stateByBook.delete(book);
+        forget(book);
         await store.remove(book);
       }),
   };
@@ -139,8 +181,10 @@ function toEntry(event: Event, command: string, { actor, now, request }: { actor
   return { ...event, v: 1, at: now, by: actor, command, request } as Entry;
 }
 
-function throwIfBroken(fault: ChainFault | undefined): void {
-  if (fault !== undefined) throw new RefusalError({ code: 'brokenBook', fault });
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 /** A store's failure as a refusal that the person can act on. */
@@ -149,6 +193,12 @@ export function refusalOf(cause: unknown, report: (cause: unknown) => string): R
   if (cause instanceof StoreError) {
     if (cause.fault === 'full') return { code: 'storeFull' };
     if (cause.fault === 'blocked' || cause.fault === 'closed') return { code: 'storeBlocked' };
+    if (cause.facts !== undefined) return { code: 'brokenBook', fault: storedFault(cause.facts) };
   }
   return { code: 'unexpected', reference: report(cause) };
+}
+
+/** What the store found before the chain could be looked at. */
+function storedFault({ damage, seq = 0 }: StoreFacts): ChainFault {
+  return damage === 'unreadable' ? { code: 'json', seq } : { code: 'order', seq, found: -1 };
 }

@@ -26,7 +26,7 @@ import type { Refusal } from '#workflow/refusal.ts';
 import { useActor } from './actor.ts';
 import { useApi, type ApiClient } from './api-client.ts';
 
-export type HomeAnswer = HomeView & { readonly broken: readonly { readonly book: string; readonly refusal: Refusal }[] };
+export type HomeAnswer = HomeView & { readonly broken: readonly { readonly book: string; readonly refusal: Refusal }[]; readonly checking: boolean };
 export interface VerifyAnswer { readonly ok: boolean; readonly length: number; readonly head: string; readonly fault: ChainFault | null }
 
 interface ViewByName {
@@ -44,9 +44,12 @@ export function homeQuery(api: ApiClient, actor: unknown) {
   return queryOptions({ queryKey: ['home', actor], queryFn: () => api.get<HomeAnswer>('/home') });
 }
 
+/** Looks again until every book was checked: one found broken is named then. */
 export function useHome() {
-  return useSuspenseQuery(homeQuery(useApi(), useActor()));
+  return useSuspenseQuery({ ...homeQuery(useApi(), useActor()), refetchInterval: ({ state }) => (state.data?.checking === true ? stillChecking : false) });
 }
+
+const stillChecking = 500;
 
 /** The card of a year without waiting for it: for the frame around the screens. */
 export function useBookCard(book: string | undefined): BookCard | undefined {

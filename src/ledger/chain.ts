@@ -47,15 +47,25 @@ export type ChainFault =
  *
  * Errors   None thrown: the first fault comes back as data, or undefined where the book is whole.
  */
-export function verifyChain(book: string, entries: readonly Sealed[], onProgress?: (checked: number) => void): ChainFault | undefined {
-  let previous = genesis(book);
-  for (const [seq, sealed] of entries.entries()) {
+export function verifyChain(book: string, entries: readonly Sealed[]): ChainFault | undefined {
+  return verifyNext({ book, length: 0, head: '' }, entries);
+}
+
+/**
+ * The same for a part of a book that follows a checked one.
+ *
+ * Shape    from: length and head of what was checked before, as for `seal`.
+ * Example  verifyNext({ book, length: 2, head: entries[1].hash }, entries.slice(2)).
+ */
+export function verifyNext(from: { readonly book: string; readonly length: number; readonly head: string }, entries: readonly Sealed[]): ChainFault | undefined {
+  let previous = from.length === 0 ? genesis(from.book) : from.head;
+  for (const [index, sealed] of entries.entries()) {
+    const seq = from.length + index;
     if (sealed.seq !== seq) return { code: 'order', seq, found: sealed.seq };
     if (hashText(previous + sealed.text) !== sealed.hash) return { code: 'hash', seq };
     previous = sealed.hash;
     const fault = shapeFault(sealed);
     if (fault !== undefined) return fault;
-    if (seq % 1000 === 999) onProgress?.(seq + 1);
   }
   return undefined;
 }

@@ -31,6 +31,7 @@ export async function startInTab(databaseName = 'kaoping'): Promise<TabRuntime> 
       return reference;
     },
     changed: (book) => channel?.postMessage(book),
+    pause: whenIdle,
   });
   return {
     transport: async (request) => app.fetch(request),
@@ -40,4 +41,12 @@ export async function startInTab(databaseName = 'kaoping'): Promise<TabRuntime> 
       return () => channel?.removeEventListener('message', handle);
     },
   };
+}
+
+/** Between two frames, when the page has nothing to do; soon in any case, and after a while where a browser cannot tell. */
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 50);
+  });
 }

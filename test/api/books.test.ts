@@ -127,6 +127,22 @@ describe('a store that fails', () => {
   });
 });
 
+describe('a book removed and begun anew in another tab', () => {
+  it('is not carried on with what this tab remembers of the old one', async () => {
+    const stores = createMemoryStores();
+    const here = createWorld({ stores });
+    const there = createWorld({ stores });
+    await here.createYear(book, arxan2021, [unit('a')]);
+    await here.get(office, `/books/${book}/plan`);
+    await stores.books.remove(book);
+    await there.createYear(book, arxan2021, [unit('b'), unit('c')]);
+    const answer = await here.send(book, inspector, record(1));
+    expect(answer).toMatchObject({ ok: false, refusal: { code: 'notFound', what: 'unit' } });
+    expect(verifyChain(book, await stores.books.read(book, 0))).toBeUndefined();
+    expect((await here.send(book, inspector, { ...record(2), unit: 'b' })).ok).toBe(true);
+  });
+});
+
 describe('a damaged book', () => {
   it.each([
     ['one byte of an entry flipped', (entries: StoredEntry[]) => { entries[2] = { ...entries[2]!, text: entries[2]!.text.replace('问题1', '问题2') }; }, 2],
@@ -145,6 +161,32 @@ describe('a damaged book', () => {
     const home = await later.get<{ broken: { book: string }[] }>(office, '/home');
     expect(home.broken).toMatchObject([{ book }]);
     expect((await later.ask(office, `/books/${book}/backup`)).status).toBe(200);
+  });
+
+  it('does not hold up the list of years: it is named as soon as the check beside has found it, and nothing can be written meanwhile', async () => {
+    const stores = createMemoryStores();
+    const world = await yearIn(createWorld({ stores }));
+    await world.send(book, inspector, record(1));
+    const entries = (await stores.books.read(book, 0)).map((one) => (one.seq === 2 ? { ...one, text: one.text.replace('问题1', '问题2') } : one));
+    const damaged = { ...stores, books: { ...stores.books, read: (_book: string, from: number) => Promise.resolve(entries.slice(from)) } };
+    const later = createWorld({ stores: damaged });
+    const look = () => later.get<{ books: unknown[]; broken: unknown[]; checking: boolean }>(office, '/home');
+    expect(await look()).toMatchObject({ books: [{ book }], broken: [], checking: true });
+    expect((await later.send(book, inspector, record(2))).refusal).toMatchObject({ code: 'brokenBook', fault: { seq: 2 } });
+    expect(await look()).toMatchObject({ books: [], broken: [{ book, refusal: { fault: { seq: 2 } } }], checking: false });
+    const another = createWorld({ stores: damaged });
+    await expect.poll(async () => (await another.get<{ broken: unknown[] }>(office, '/home')).broken).toMatchObject([{ book }]);
+  });
+
+  it('is a year like any other again once it was put right', async () => {
+    const stores = createMemoryStores();
+    await yearIn(createWorld({ stores }));
+    const sound = await stores.books.read(book, 0);
+    let entries = sound.map((one) => (one.seq === 1 ? { ...one, hash: 'f'.repeat(64) } : one));
+    const later = createWorld({ stores: { ...stores, books: { ...stores.books, read: (_book: string, from: number) => Promise.resolve(entries.slice(from)) } } });
+    expect((await later.ask(office, `/books/${book}/plan`)).status).not.toBe(200);
+    entries = [...sound];
+    expect(await later.get(office, '/home')).toMatchObject({ books: [{ book }], broken: [], checking: false });
   });
 });
 

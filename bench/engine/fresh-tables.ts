@@ -1,0 +1,57 @@
+/**
+ * Tables of what was measured in fresh processes.
+ *
+ * Imports: bench/engine.
+ */
+
+import { inDigits, loadNow, medianOf } from './clock.ts';
+import { inFreshProcess, type SchemeName, type Task } from './fresh-process.ts';
+
+const names: Readonly<Record<SchemeName, string>> = { arxan: 'Arxan', tianshui: 'Tianshui' };
+const schemes: readonly SchemeName[] = ['arxan', 'tianshui'];
+
+export function millionTable(processes: number): string {
+  const before = loadNow();
+  const rows = schemes.map((scheme) => {
+    const all = Array.from({ length: processes }, () => inFreshProcess('million', scheme));
+    const runs = all.flatMap((one) => Object.entries(one).filter(([key]) => key.startsWith('run')).map(([, run]) => run));
+    const bytes = (key: string) => medianOf(all.map((one) => one[key] ?? 0));
+    const perUnit = `${inDigits(bytes('input') / 1e6)} + ${inDigits(bytes('output') / 1e6)} B`;
+    const held = `${inDigits(bytes('held') / 1e6)} MB`;
+    return `| ${names[scheme]} | ${inDigits(medianOf(runs) / 1000)} s | ${inDigits(Math.min(...runs) / 1000)} – ${inDigits(Math.max(...runs) / 1000)} s | ${perUnit} | ${held} | ${inDigits(bytes('rss') / 1e6)} MB |`;
+  });
+  return [
+    '### 1,000,000 units in a fresh process',
+    '',
+    '| scheme | batch, median | least – most | memory a unit: columns + results | held by the program after collection, all in all | size of the process, Node itself and the making of the columns included |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows,
+    '',
+    `${processes} processes × 7 runs. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: ≤ 0.4 s and < 150 MB.`,
+  ].join('\n');
+}
+
+export function coldTable(processes: number): string {
+  const before = loadNow();
+  const rows = schemes.flatMap((scheme) => {
+    const told = (task: Task, key: string, what: string) => {
+      const runs = Array.from({ length: processes }, () => inFreshProcess(task, scheme)[key] ?? 0);
+      return `| ${names[scheme]}: ${what} | ${inDigits(medianOf(runs))} ms | ${inDigits(Math.min(...runs))} – ${inDigits(Math.max(...runs))} ms |`;
+    };
+    return [
+      told('cold-batch', 'score', 'batch, columns at hand'),
+      told('cold-batch', 'all', 'batch with compilation of the scheme and columns from facts'),
+      told('cold-plain', 'all', 'maps and objects, doubles'),
+      told('cold-evaluator', 'all', 'plain evaluator, every reason'),
+    ];
+  });
+  return [
+    '### The first 500 units of a fresh process',
+    '',
+    '| what | median | least – most |',
+    '|---|---:|---:|',
+    ...rows,
+    '',
+    `${processes} processes each. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: < 5 ms.`,
+  ].join('\n');
+}
