@@ -63,7 +63,13 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
     const known = stateByBook.get(book);
     const state = known ?? emptyBook(book);
     const fresh = await store.read(book, state.length);
-    if (fresh.length === 0) return state;
+    const [next] = fresh;
+    if (next === undefined) return state;
+    if (known !== undefined && next.seq === known.length && hashText(known.head + next.text) !== next.hash) {
+      // what follows does not follow on what we know: the book was removed and begun anew in another tab, or is damaged
+      stateByBook.delete(book);
+      return upToDate(book);
+    }
     try {
       const last = fresh[fresh.length - 1];
       // when two requests loaded at once, only the first may fold the entries

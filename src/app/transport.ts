@@ -8,6 +8,7 @@
  */
 
 import type { Transport } from '#client/api-client.ts';
+import { tellStoreTrouble } from '#client/store-trouble.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 
 interface Opened {
@@ -44,5 +45,5 @@ export function createTabTransport(open: () => Promise<Opened>, onChange: (book:
 
 export async function openTab(): Promise<Opened> {
   const { startInTab } = await import('#runtime/tab.ts');
-  return startInTab();
+  return startInTab(tellStoreTrouble);
 }

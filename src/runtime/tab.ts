@@ -18,8 +18,15 @@ export interface TabRuntime {
   readonly onChange: (listener: (book: string) => void) => () => void;
 }
 
-export async function startInTab(databaseName = 'kaoping'): Promise<TabRuntime> {
-  const stores = await openIndexedDbStores(databaseName);
+/** What can befall the storage under a running program; see client/store-trouble.ts. */
+export type Trouble = 'lost' | 'newer' | 'waiting';
+
+export async function startInTab(tell: (trouble: Trouble) => void = () => undefined, databaseName = 'kaoping'): Promise<TabRuntime> {
+  const stores = await openIndexedDbStores(databaseName, {
+    onLost: () => tell('lost'),
+    onVersionChange: () => tell('newer'),
+    onBlocked: () => tell('waiting'),
+  });
   const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(databaseName);
   const app = createApp({
     stores,

@@ -141,6 +141,17 @@ describe('a book removed and begun anew in another tab', () => {
     expect(verifyChain(book, await stores.books.read(book, 0))).toBeUndefined();
     expect((await here.send(book, inspector, { ...record(2), unit: 'b' })).ok).toBe(true);
   });
+
+  it('is read anew where it has grown longer than the one we remember', async () => {
+    const stores = createMemoryStores();
+    const here = createWorld({ stores });
+    const there = createWorld({ stores });
+    await here.createYear(book, arxan2021, [unit('a')]);
+    await stores.books.remove(book);
+    await there.createYear(book, arxan2021, [unit('b')]);
+    await there.send(book, inspector, { ...record(1), unit: 'b' });
+    expect((await problemsIn(here)).map(({ unit: of }) => of.id)).toEqual(['b']);
+  });
 });
 
 describe('a damaged book', () => {

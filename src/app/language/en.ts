@@ -73,4 +73,11 @@ export const en = {
     help: 'Show shortcuts',
     off: 'Shortcuts can be switched off in Settings.',
   },
+  store: {
+    lost: { title: 'The records of this computer are gone', say: 'The browser found its database damaged and began an empty one. Restore your latest backup under “Years”.' },
+    newer: { title: 'A newer program runs in another window', say: 'Load this page again. What you are typing is kept.' },
+    waiting: { title: 'Another window holds the records', say: 'Close the other windows of this program and load the page again.' },
+    understood: 'Understood',
+    reload: 'Load again',
+  },
 } satisfies Words<typeof zh>;

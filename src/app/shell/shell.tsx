@@ -14,6 +14,7 @@ import { PageNotes } from './page-notes.tsx';
 import styles from './shell.module.css';
 import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
+import { StoreNotice } from './store-notice.tsx';
 import { Trail } from './trail.tsx';
 import { usePageChange } from './use-page-change.ts';
 
@@ -41,6 +42,7 @@ export function Shell() {
       </div>
       <main id="main" tabIndex={-1} className={styles.page}>
         <Trail />
+        <StoreNotice />
         <Outlet />
       </main>
       <PageNotes />
