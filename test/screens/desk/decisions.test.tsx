@@ -60,7 +60,7 @@ describe('one problem in several places', () => {
     const { press, user, untilTotal, world } = await openDesk({ prepare: arxanReview, search: '?item=2.1' });
     await untilTotal(/总分 96\.00 分/);
     await press('e');
-    await press('部门预算公开晚了两个月多');
+    await user.paste('部门预算公开晚了两个月多');
     await user.click(await screen.findByRole('button', { name: '与第 1 号是同一问题，一并记录' }));
     await waitFor(async () => expect((await deskOf(world)).problems.at(-1)).toMatchObject({ number: 3, state: 'joined', joinedInto: { number: 1 } }));
     await untilTotal(/总分 96\.00 分/);
