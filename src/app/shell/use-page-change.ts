@@ -3,7 +3,7 @@
  * reader are where the eye is. A change of filters only is not a change of page.
  *
  * A page that still waits for its figures has no title yet, or the old page's title stands until they come: the focus
- * follows to the new title, unless the person has moved it meanwhile.
+ * follows to the new title until the person touches anything.
  */
 
 import { useRouter } from '@tanstack/react-router';
@@ -18,43 +18,38 @@ export function usePageChange(onChange: () => void): void {
   });
 
   useEffect(() => {
-    let old: Element | null = null;
     let stopFollowing = () => {};
-    const stops = [
-      router.subscribe('onBeforeLoad', () => {
-        old = pageTitle();
-      }),
-      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
-        if (fromLocation === undefined || !pathChanged) return;
-        latest.current();
-        stopFollowing();
-        stopFollowing = focusTitleAfter(old);
-      }),
-    ];
+    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+      if (fromLocation === undefined || !pathChanged) return;
+      latest.current();
+      stopFollowing();
+      stopFollowing = keepFocusOnTitle();
+    });
     return () => {
       stopFollowing();
-      stops.forEach((stop) => stop());
+      unsubscribe();
     };
   }, [router]);
 }
 
-/** Focuses the title, and follows to a new one while only the `old` one or none is there. Returns how to give up. */
-function focusTitleAfter(old: Element | null): () => void {
+const touches = ['keydown', 'pointerdown'] as const;
+
+/** Returns how to stop; a page that puts the focus somewhere itself stops it too. */
+function keepFocusOnTitle(): () => void {
   let held = document.activeElement;
-  const observer = new MutationObserver(() => follow());
   const follow = () => {
     const now = document.activeElement;
-    if (now !== held && now !== document.body) return observer.disconnect();
-    const title = pageTitle();
-    title?.focus({ preventScroll: true });
+    if (now !== held && now !== document.body) return stop();
+    document.getElementById('page-title')?.focus({ preventScroll: true });
     held = document.activeElement;
-    if (title !== null && title !== old) observer.disconnect();
+  };
+  const observer = new MutationObserver(follow);
+  const stop = () => {
+    observer.disconnect();
+    for (const touch of touches) document.removeEventListener(touch, stop, true);
   };
   observer.observe(document.body, { childList: true, subtree: true });
+  for (const touch of touches) document.addEventListener(touch, stop, true);
   follow();
-  return () => observer.disconnect();
-}
-
-function pageTitle(): HTMLElement | null {
-  return document.getElementById('page-title');
+  return stop;
 }

@@ -1,0 +1,170 @@
+/**
+ * Every screen with the sample offices in it, as everybody who may see it: nothing for axe to find, nothing wider than
+ * the window, no complaint of the browser or its policy, and the right language throughout.
+ */
+
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { buildSample } from '#mock/build-samples.ts';
+import { sampleBookIds, type SampleBookId } from '#mock/sample-ids.ts';
+import { axeFaults } from '../browser/axe.ts';
+import { desk, launchChromium, phone } from '../browser/chromium.ts';
+import { chineseFaults, keyFaults, wordsOf } from '../browser/page-words.ts';
+import { sitDown, type Person, type Post } from './person.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Only colours differ between the themes. */
+const aboutColours = ['color-contrast', 'link-in-text-block'];
+
+/** What people typed into the samples stays as it is whatever the interface speaks; the words of a scheme do not. */
+const typed = ['中文', ...sampleBookIds.flatMap(wordsTypedInto)].join('\n');
+
+function wordsTypedInto(id: SampleBookId): readonly string[] {
+  const { entries, drafts } = buildSample(id);
+  const [first = '{}', ...others] = entries.map(({ text }) => text);
+  return [JSON.stringify({ ...JSON.parse(first), scheme: null }), ...others, ...drafts.map(({ text }) => text)];
+}
+
+const arxan = (place = '') => `#/years/sample-arxan-2026${place}`;
+const tianshui = (place = '') => `#/years/sample-tianshui-2026${place}`;
+const arxanBefore = (place = '') => `#/years/sample-arxan-2025${place}`;
+const tianshuiBefore = (place = '') => `#/years/sample-tianshui-2025${place}`;
+
+interface Visit {
+  readonly who: string;
+  readonly post: Post;
+  readonly unit?: string;
+  readonly book: 'arxan' | 'tianshui';
+  readonly places: readonly string[];
+}
+
+const charts = ['grades', 'ranking', 'categories', 'sides', 'frequent'].map((tab) => `/leadership?tab=${tab}`);
+
+const visits: readonly Visit[] = [
+  {
+    who: 'the office, where no year is open',
+    post: '考评办 · 经办', book: 'arxan',
+    places: ['#/', '#/years', '#/years/new', '#/settings', '#/scheme/arxan-2021', '#/scheme/tianshui-2015', '#/nowhere'],
+  },
+  {
+    who: 'the office, in an Arxan year',
+    post: '考评办 · 经办', book: 'arxan',
+    places: [
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit'].map(arxan),
+      ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
+    ],
+  },
+  {
+    who: 'the office, in a Tianshui year',
+    post: '考评办 · 复核', book: 'tianshui',
+    places: [
+      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results'].map(tianshui),
+      ...['', '/units', '/results', '/results/qinzhou', '/audit', ...charts].map(tianshuiBefore),
+    ],
+  },
+  {
+    who: 'an inspector',
+    post: '检查员', book: 'arxan',
+    places: ['#/', ...['', '/plan', '/problems', '/problems/new', '/results', '/desk'].map(arxan), ...['/results', '/results/tianchi'].map(arxanBefore)],
+  },
+  {
+    who: 'a unit of Arxan',
+    post: '被考评单位', unit: '白狼镇人民政府', book: 'arxan',
+    places: ['#/', ...['', '/plan', '/problems', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
+  },
+  {
+    who: 'a unit of Tianshui',
+    post: '被考评单位', unit: '张家川回族自治县人民政府', book: 'tianshui',
+    places: ['#/', ...['', '/sheets/self:zhangjiachuan', '/sheets/self:zhangjiachuan?step=check'].map(tianshui), tianshuiBefore('/results/zhangjiachuan')],
+  },
+  {
+    who: 'a peer',
+    post: '互评单位', unit: '秦州区人民政府', book: 'tianshui',
+    places: ['#/', ...['', '/plan', '/peers'].map(tianshui), tianshuiBefore('/peers')],
+  },
+  {
+    who: 'the leaders',
+    post: '领导小组', book: 'tianshui',
+    places: ['#/', ...['', '/plan', '/problems', '/results', '/desk/qinzhou', ...charts].map(tianshui), ...['', '/results', '/results/qinzhou', '/leadership', '/audit'].map(tianshuiBefore)],
+  },
+];
+
+async function arrive({ post, unit, book }: Visit): Promise<Person> {
+  const person = await sitDown(browser);
+  await person.loadSamples();
+  await person.goTo(book === 'arxan' ? arxan() : tianshui());
+  await person.actAs(post, unit);
+  return person;
+}
+
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** A page that measures itself may draw once more after the window has got its size. */
+async function overflowAtRest(page: Page): Promise<number> {
+  let over = await overflow(page);
+  for (let look = 0; over > 0 && look < 20; look += 1) {
+    await page.waitForTimeout(100);
+    over = await overflow(page);
+  }
+  return over;
+}
+
+async function widthFaults(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [name, size] of Object.entries({ phone, desk })) {
+    await page.setViewportSize(size);
+    const over = await overflowAtRest(page);
+    if (over > 0) faults.push(`${over} px wider than the ${name}`);
+  }
+  return faults;
+}
+
+async function frameFaults(page: Page, language: string): Promise<readonly string[]> {
+  const titles = await page.getByRole('heading', { level: 1 }).count();
+  const said = await page.evaluate(() => document.documentElement.lang);
+  return [...(titles === 1 ? [] : [`${titles} titles`]), ...(said === language ? [] : [`lang is ${said}`])];
+}
+
+describe.concurrent.each(visits)('$who', (visit) => {
+  it('sees every screen without a fault of contrast, label, order or width, in three themes', { timeout: 600_000 }, async () => {
+    const person = await arrive(visit);
+    const { page } = person;
+    const faults: string[] = [];
+    for (const place of visit.places) {
+      await person.goTo(place);
+      const found = [...(await frameFaults(page, 'zh-CN')), ...(await widthFaults(page)), ...keyFaults(await wordsOf(page), typed), ...(await axeFaults(page)).map((fault) => `light: ${fault}`)];
+      for (const theme of ['dark', 'contrast'] as const) {
+        await person.choose('外观', theme);
+        found.push(...(await axeFaults(page, aboutColours)).map((fault) => `${theme}: ${fault}`));
+      }
+      await person.choose('外观', 'light');
+      await page.setViewportSize(phone);
+      found.push(...(await axeFaults(page)).map((fault) => `phone: ${fault}`));
+      await page.setViewportSize(desk);
+      faults.push(...found.map((fault) => `${place} ${fault}`));
+    }
+    expect([...faults, ...person.complaints]).toEqual([]);
+    await person.leave();
+  });
+
+  it('sees every screen in English, with no Chinese but what people typed', { timeout: 600_000 }, async () => {
+    const person = await arrive(visit);
+    const { page } = person;
+    const faults: string[] = [];
+    await person.choose('界面语言', 'en');
+    for (const place of visit.places) {
+      await person.goTo(place);
+      const words = await wordsOf(page);
+      const found = [...(await frameFaults(page, 'en')), ...(await widthFaults(page)), ...chineseFaults(words, typed), ...keyFaults(words, typed)];
+      faults.push(...found.map((fault) => `${place} ${fault}`));
+    }
+    expect([...faults, ...person.complaints]).toEqual([]);
+    await person.leave();
+  });
+});
