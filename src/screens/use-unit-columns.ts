@@ -11,7 +11,7 @@ export function useUnitColumns<Row extends Unit>(numberOf: (id: string) => numbe
     { id: 'number', label: t('column.number'), align: 'end', isMinor: true, width: '4rem', cell: ({ id }) => numberOf(id) },
     { id: 'name', label: t('column.name'), isRowHeader: true, cell: ({ name }) => name },
     { id: 'short', label: t('column.short'), isMinor: true, cell: ({ short }) => short },
-    { id: 'kind', label: t('column.kind'), width: '7rem', cell: ({ kind }) => t(`workflow:unitKind.${kind}`) },
+    { id: 'kind', label: t('column.kind'), isMinor: true, width: '7rem', cell: ({ kind }) => t(`workflow:unitKind.${kind}`) },
     { id: 'contact', label: t('column.contact'), isMinor: true, cell: ({ contact }) => contact },
   ];
 }

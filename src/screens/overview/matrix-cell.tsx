@@ -20,7 +20,12 @@ export function MatrixCell({ book, unit, cell, role }: MatrixCellProps) {
   const target = targetOf(book, unit, { cell, role });
   return (
     <span className={styles.cell}>
-      {target === null ? words : <Link {...target} aria-label={t('matrix.cell', { unit: unit.name, column: t(`workflow:column.${cell.column}`) })} className={styles.link}>{words}</Link>}
+      {target === null ? words : (
+        <Link {...target} className={styles.link}>
+          <span className="screen-reader">{t('matrix.cell', { unit: unit.name, column: t(`workflow:column.${cell.column}`) })} </span>
+          {words}
+        </Link>
+      )}
       {cell.late && <Tag tone="bad" sign="!">{t('matrix.late')}</Tag>}
       {cell.until !== null && <span className={styles.until}>{t('matrix.until', { day: day(cell.until) })}</span>}
     </span>

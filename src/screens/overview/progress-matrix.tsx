@@ -53,7 +53,6 @@ export function ProgressMatrix({ book, columns, rows, openByUnit, chosen, onChoo
         columns={runs ? [name, ...steps, open] : [name, ...steps]}
         rows={rows}
         rowKey={({ unit }) => unit.id}
-        rowTone={({ unit }) => (openByUnit.get(unit.id)?.some(({ blocking }) => blocking) === true ? 'wait' : undefined)}
         empty={<EmptyState reason={t('matrix.filtered')} />}
       />
     </div>

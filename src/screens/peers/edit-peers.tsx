@@ -65,12 +65,11 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
         {isChanged && <Button variant="default" onClick={() => setOpen('discard')}>{t('discard')}</Button>}
         {isChanged && <><DraftSaveState draft={draft} /> <span>{t('unsaved')}</span></>}
       </Group>
-      <p>{t('inTurnNote', { count: view.peersPerUnit })}</p>
       <PeersTable
         book={book}
         view={view}
         pairs={pairs}
-        lead={t('lead.open', { count: view.peersPerUnit })}
+        lead={`${t('lead.open', { count: view.peersPerUnit })} ${t('inTurnNote', { count: view.peersPerUnit })}`}
         editButton={(unit) => <Button size="compact-sm" variant="default" aria-label={t('editOf', { unit: unit.name })} onClick={() => setChosen(unit)}>{t('edit')}</Button>}
       />
       {chosen !== null && (

@@ -52,7 +52,7 @@ export function PeersTable({ book, view, pairs, lead, editButton }: PeersTablePr
   const done = [...pairs].flatMap(([unit, reviewers]) => reviewers.filter((reviewer) => sheets.get(`${unit} ${reviewer}`)?.status === 'done')).length;
 
   const columns: Column<Unit>[] = [
-    { id: 'unit', label: t(side === 'units' ? 'column.unit' : 'column.reviewer'), isRowHeader: true, width: '14rem', cell: ({ name }) => name },
+    { id: 'unit', label: t(side === 'units' ? 'column.unit' : 'column.reviewer'), isRowHeader: true, width: '22%', cell: ({ name }) => name },
     {
       id: 'others', label: t(side === 'units' ? 'column.reviewers' : 'column.assigned'),
       cell: (unit) => {

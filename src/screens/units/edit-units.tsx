@@ -85,6 +85,13 @@ function UnitsDraftEditor({ book, view, isShown, onGone }: EditUnitsProps & { re
         />
       )}
       <DraftTrouble draft={draft} onSaveToFile={handleToFile} />
+      {error !== null && <p role="alert">{sentence(refusalFrom(error))}</p>}
+      <Group mb="md">
+        <Button disabled={!isChanged || isOld} loading={isPending} onClick={() => void handleSave()}>{t('save')}</Button>
+        {isChanged && <Button variant="default" onClick={() => setDiscarding(true)}>{t('discard')}</Button>}
+        {isChanged && <DraftSaveState draft={draft} />}
+        {isChanged && <span>{t('unsaved')}</span>}
+      </Group>
       <UnitsEditor
         units={mine.units}
         onChange={(units) => draft.change({ seen: mine.seen, units })}
@@ -92,13 +99,6 @@ function UnitsDraftEditor({ book, view, isShown, onGone }: EditUnitsProps & { re
         isShown={isShown}
         notesOf={(unit) => <UnitNotes unit={{ extensions: extensions.get(unit.id)?.extensions ?? [] }} />}
       />
-      {error !== null && <p role="alert">{sentence(refusalFrom(error))}</p>}
-      <Group>
-        <Button disabled={!isChanged || isOld} loading={isPending} onClick={() => void handleSave()}>{t('save')}</Button>
-        {isChanged && <Button variant="default" onClick={() => setDiscarding(true)}>{t('discard')}</Button>}
-        {isChanged && <DraftSaveState draft={draft} />}
-        {isChanged && <span>{t('unsaved')}</span>}
-      </Group>
       <ConfirmDialog isOpen={isDiscarding} onClose={() => setDiscarding(false)} onConfirm={handleDiscard} tone="bad" title={t('discard')} confirmLabel={t('discard')}>
         <p>{t('discardAsk')}</p>
       </ConfirmDialog>

@@ -1,6 +1,6 @@
 /** What the office does with a year as a whole: a backup, and for a sample its removal. */
 
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -10,6 +10,7 @@ import { useRefusalText } from '#client/refusal-text.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { toast } from '#ui/toast-store.ts';
 import type { BookCard } from '#view/book-card.ts';
+import styles from './year-actions.module.css';
 
 export interface YearActionsProps { readonly card: BookCard; readonly today: string }
 
@@ -36,12 +37,12 @@ export function YearActions({ card: { book, title, sample }, today }: YearAction
     });
 
   return (
-    <Group gap="xs" wrap="nowrap">
+    <div className={styles.actions}>
       <Button size="xs" variant="default" loading={backup.isPending} aria-label={t('backup.saveOf', { title })} onClick={handleBackup}>{t('backup.save')}</Button>
       {sample && <Button size="xs" variant="default" aria-label={t('remove.buttonOf', { title })} onClick={() => setAsking(true)}>{t('remove.button')}</Button>}
       <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} onConfirm={handleRemove} isBusy={remove.isPending} tone="bad" title={t('remove.title')} confirmLabel={t('remove.button')}>
         <p>{t('remove.ask', { title })}</p>
       </ConfirmDialog>
-    </Group>
+    </div>
   );
 }

@@ -76,7 +76,7 @@ describe('the office in preparation', () => {
     first.view.unmount();
     await renderScreen(path, { world });
     await waitFor(() => expect(names()).toEqual(['市教育局']));
-    expect(screen.getByText('有改动还没有保存到台账。')).toBeVisible();
+    expect(screen.getByText('以下是草稿，还没有写入台账。')).toBeVisible();
   });
 
   it('chooses between both versions when somebody saved a newer list', async () => {

@@ -33,7 +33,7 @@ export const en = {
   count: '{{done}} / {{of}}',
   sheetOf: 'Sheet of “{{reviewer}}” about “{{unit}}”: {{status}}',
   inTurn: 'Assign in turn',
-  inTurnNote: 'In the order of the list, each unit is reviewed by the {{count}} units that follow it; every reviewer has the same load.',
+  inTurnNote: '“Assign in turn” goes by the list: each unit is reviewed by the {{count}} units that follow it; every reviewer has the same load.',
   edit: 'Change',
   editOf: 'Change the peers of “{{unit}}”',
   choose: {
@@ -69,7 +69,7 @@ export const en = {
   save: 'Check and save',
   confirm: 'Save the assignment',
   saved: 'The assignment is saved',
-  unsaved: 'There are changes that are not in the book yet.',
+  unsaved: 'This is a draft; it is not in the book yet.',
   discard: 'Discard changes',
   discardAsk: 'Discards everything changed since the last save and goes back to the assignment of the book.',
   theirsNewer: 'The assignment was changed while you were editing.',

@@ -31,7 +31,7 @@ export const zh = {
   count: '{{done}} / {{of}}',
   sheetOf: '“{{reviewer}}”给“{{unit}}”的评分表：{{status}}',
   inTurn: '依次轮派',
-  inTurnNote: '按名单顺序，每个单位由其后 {{count}} 个单位互评；互评单位的任务数相同。',
+  inTurnNote: '“依次轮派”按名单顺序，每个单位由其后 {{count}} 个单位互评；互评单位的任务数相同。',
   edit: '修改',
   editOf: '修改“{{unit}}”的互评单位',
   choose: {
@@ -59,7 +59,7 @@ export const zh = {
   save: '核对并保存',
   confirm: '保存互评安排',
   saved: '互评安排已保存',
-  unsaved: '有改动还没有保存到台账。',
+  unsaved: '以下是草稿，还没有写入台账。',
   discard: '放弃改动',
   discardAsk: '放弃上次保存以后的全部改动，恢复为台账中的安排。',
   theirsNewer: '互评安排在您修改期间被更新过。',

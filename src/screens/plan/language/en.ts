@@ -56,7 +56,7 @@ export const en = {
   faultAt: '{{field}}: {{fault}}',
   save: 'Save plan and dates',
   saved: 'Plan and dates are saved',
-  unsaved: 'There are changes that are not in the book yet.',
+  unsaved: 'This is a draft; it is not in the book yet.',
   unchanged: 'Nothing was changed.',
   discard: 'Discard changes',
   discardAsk: 'Discards everything changed since the last save and goes back to what the book says.',

@@ -51,7 +51,7 @@ export const zh = {
   faultAt: '{{field}}：{{fault}}',
   save: '保存方案与日程',
   saved: '方案与日程已保存',
-  unsaved: '有改动还没有保存到台账。',
+  unsaved: '以上是草稿，还没有写入台账。',
   unchanged: '没有改动。',
   discard: '放弃改动',
   discardAsk: '放弃上次保存以后的全部改动，恢复为台账中的内容。',

@@ -80,7 +80,7 @@ export const en = {
   },
   save: 'Save the list',
   saved: 'The list is saved',
-  unsaved: 'There are changes that are not in the book yet.',
+  unsaved: 'This is a draft; it is not in the book yet.',
   discard: 'Discard changes',
   discardAsk: 'Discards everything changed since the last save and goes back to the list of the book.',
   theirsNewer: 'The list was changed while you were editing.',

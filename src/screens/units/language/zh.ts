@@ -73,7 +73,7 @@ export const zh = {
   },
   save: '保存名单',
   saved: '名单已保存',
-  unsaved: '有改动还没有保存到台账。',
+  unsaved: '以下是草稿，还没有写入台账。',
   discard: '放弃改动',
   discardAsk: '放弃上次保存以后的全部改动，恢复为台账中的名单。',
   theirsNewer: '名单在您修改期间被更新过。',
