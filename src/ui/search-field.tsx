@@ -8,7 +8,7 @@
  */
 
 import { TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 
 import { isComposing } from './hotkeys.ts';
 
@@ -18,11 +18,14 @@ export interface SearchFieldProps {
   /** Told when the typing rests, on Enter, and when the focus leaves. */
   readonly onChange: (text: string) => void;
   readonly placeholder?: string;
+  /** In a narrow column the placeholder shows it instead. */
+  readonly isLabelHidden?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 const rest = 250;
 
-export function SearchField({ label, value, onChange, placeholder }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, placeholder, isLabelHidden = false, ref }: SearchFieldProps) {
   // undefined while nothing is typed that the address does not know yet
   const [typed, setTyped] = useState<string>();
   const composing = useRef(false);
@@ -54,9 +57,9 @@ export function SearchField({ label, value, onChange, placeholder }: SearchField
 
   return (
     <TextInput
+      ref={ref}
       type="search"
-      label={label}
-      placeholder={placeholder}
+      {...(isLabelHidden ? { 'aria-label': label, placeholder: placeholder ?? label, size: 'xs' } : { label, placeholder })}
       value={typed ?? value}
       onChange={(event) => {
         setTyped(event.currentTarget.value === value ? undefined : event.currentTarget.value);

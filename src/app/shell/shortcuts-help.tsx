@@ -16,9 +16,13 @@ export function ShortcutsHelp() {
   return (
     <Dialog isOpen={isOpen} onClose={() => setOpen(false)} title={t('shortcuts.title')}>
       <dl className={styles.keys}>
-        {listed.map(({ key, label }) => (
-          <div key={key}>
-            <dt><kbd>{key}</kbd></dt>
+        {byLabel(listed).map(({ keys, label }) => (
+          <div key={label}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
             <dd>{label}</dd>
           </div>
         ))}
@@ -26,4 +30,11 @@ export function ShortcutsHelp() {
       <p className={styles.off}>{t('shortcuts.off')}</p>
     </Dialog>
   );
+}
+
+/** Keys that do the same, such as the digits, in one row. */
+function byLabel(listed: ReturnType<typeof useListedHotkeys>): readonly { readonly label: string; readonly keys: readonly string[] }[] {
+  const keysByLabel = new Map<string, string[]>();
+  for (const { key, label } of listed) keysByLabel.set(label, [...(keysByLabel.get(label) ?? []), key]);
+  return [...keysByLabel].map(([label, keys]) => ({ label, keys }));
 }

@@ -41,9 +41,10 @@ export function DeskColumns({ matters }: { readonly matters: readonly MatterPlac
   const matter = matters.find(({ id }) => id === current);
   const work = useWork({ row, shown, matters, address });
   const item = row?.place.id ?? '';
+  const done = rows.filter(({ status }) => status === 'done').length;
 
   const items = (
-    <ItemList rows={shown} matters={matters} current={current} only={only} find={find} onPick={go} onOnly={setOnly} onFind={setFind} findRef={work.findRef} />
+    <ItemList rows={shown} done={done} of={rows.length} matters={matters} current={current} only={only} find={find} onPick={go} onOnly={setOnly} onFind={setFind} findRef={work.findRef} />
   );
   const middle = <MiddleColumn row={row} matter={matter} work={work} why={why} onWhy={setWhy} />;
   const problems = <ProblemsColumn key={item} item={item} />;

@@ -5,12 +5,13 @@
  * Imports: ui, desk.
  */
 
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { Fragment, memo, useMemo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { addDecimals } from '#engine/decimal.ts';
 import { plainText } from '#ui/exact-text.ts';
+import { SearchField } from '#ui/search-field.tsx';
 import { useText } from '#ui/use-text.ts';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './item-list.module.css';
@@ -21,7 +22,10 @@ import type { MatterPlace } from './places.ts';
 import { notableDifference } from './voices.ts';
 
 export interface ItemListProps {
+  /** Rows on show by the filter. */
   readonly rows: readonly ItemRowData[];
+  readonly done: number;
+  readonly of: number;
   readonly matters: readonly MatterPlace[];
   readonly current: string;
   readonly only: ItemFilter | undefined;
@@ -38,7 +42,7 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
   const { t } = useTranslation(['desk', 'workflow']);
   const say = useText();
   const { kind } = useDeskOnShow();
-  const { rows, matters, current, only, find, onPick, onOnly, onFind, findRef } = props;
+  const { rows, done, of, matters, current, only, find, onPick, onOnly, onFind, findRef } = props;
   const words = useMemo<RowWords>(
     () => ({
       notStarted: t('workflow:status.notStarted'), inProgress: t('workflow:status.inProgress'), needsMore: t('workflow:status.needsMore'),
@@ -51,7 +55,7 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
   return (
     <nav className={styles.list} aria-label={t('list.label')}>
       <div className={styles.filters}>
-        <TextInput ref={findRef} size="xs" aria-label={t('list.find')} placeholder={t('list.find')} value={find} onChange={(event) => onFind(event.currentTarget.value)} />
+        <SearchField ref={findRef} isLabelHidden label={t('list.find')} value={find} onChange={onFind} />
         <NativeSelect
           size="xs"
           aria-label={t('list.only')}
@@ -59,6 +63,7 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
           onChange={(event) => onOnly(filters.find((one) => one === event.currentTarget.value))}
           data={[{ value: '', label: t('list.everything') }, ...filters.map((one) => ({ value: one, label: t(`list.${one}`, { points: notableDifference }) }))]}
         />
+        <p className={styles.progress}>{t(kind.isRated ? 'list.rated' : 'list.done', { done, of })}</p>
       </div>
       {categories.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
       {categories.map((category) => {

@@ -5,7 +5,7 @@
  * Imports: client, router, screens (state of the year), ui, desk.
  */
 
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar, type FilterChip } from '#ui/filter-bar.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { SearchField } from '#ui/search-field.tsx';
 import { useYearState } from '../year-state.ts';
 import { ProposeSuggested } from './propose-suggested.tsx';
 import { useGradeNameIn } from './use-grade-name.ts';
@@ -60,7 +61,7 @@ export function UnitList() {
         }
       />
       <FilterBar label={t('units.filters')} chips={chips} onReset={reset}>
-        <TextInput label={t('units.q')} value={q} onChange={(event) => change({ q: event.currentTarget.value })} />
+        <SearchField label={t('units.q')} value={q} onChange={(next) => change({ q: next })} />
         <NativeSelect
           label={t('units.stateLabel')}
           value={state ?? ''}

@@ -109,7 +109,7 @@ describe('going through items and units', () => {
   it('finds an item from the keyboard', async () => {
     const { press, user } = await openDesk({ prepare: tianshuiReview });
     await press('/');
-    const field = screen.getByRole('textbox', { name: '查找考评项' });
+    const field = screen.getByRole('searchbox', { name: '查找考评项' });
     expect(field).toHaveFocus();
     await user.type(field, '年度报告');
     const list = screen.getByRole('navigation', { name: '考评项' });

@@ -39,6 +39,8 @@ export const en = {
   steps: { previous: 'Previous item', next: 'Next item' },
   list: {
     label: 'Items',
+    rated: 'Rated {{done}} of {{of}}',
+    done: 'Done {{done}} of {{of}}',
     find: 'Find an item',
     only: 'Show only',
     everything: 'All items',

@@ -36,6 +36,8 @@ export const zh = {
   steps: { previous: '上一项', next: '下一项' },
   list: {
     label: '考评项',
+    rated: '综合评价 {{done}} / {{of}} 项',
+    done: '已完成 {{done}} / {{of}} 项',
     find: '查找考评项',
     only: '只看',
     everything: '全部考评项',
