@@ -23,7 +23,7 @@ export function DeadlineText({ deadline, isDayHidden = false }: DeadlineTextProp
   return (
     <span className={styles.deadline} data-late={deadline.overdue || undefined}>
       {!isDayHidden && <time dateTime={deadline.day}>{day(deadline.day)}</time>}
-      {!isDayHidden && ' '}
+      {!isDayHidden && ' · '}
       <span className={styles.left}>
         {deadline.overdue && <span aria-hidden="true">! </span>}
         {say(deadline)}

@@ -50,7 +50,7 @@ export function OverviewScreen() {
       <StagePlanner stages={view.stages} moves={view.moves} />
       {runs && view.card.stage !== 'published' && view.card.stage !== 'archived' && <OpenSummary book={book} open={view.open} chosen={search.what} onChoose={(what) => handleSearch({ what })} />}
       <Beside panel={chosen === undefined || !runs ? null : <UnitPanel key={chosen.unit.id} book={book} view={view} row={chosen} open={points.get(chosen.unit.id) ?? []} onClose={() => handleSearch({ unit: '' })} />}>
-        <Sheet title={t('matrix.title')} note={view.rows.length > 0 ? t('filter.shown', { count: rows.length }) : undefined}>
+        <Sheet title={t(role === 'unit' ? 'matrix.own' : 'matrix.title')} note={view.rows.length > 1 ? t('filter.shown', { count: rows.length }) : undefined}>
           {view.rows.length === 0 ? (
             <NoRows book={book} isPeer={role === 'peer'} mayAdd={view.allowed.includes('changeUnits')} />
           ) : (

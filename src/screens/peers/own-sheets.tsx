@@ -12,6 +12,7 @@ import { Tag } from '#ui/tag.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { PeerSheetRow, PeersView } from '#view/peers.ts';
 import { DeadlineText } from '../deadline-text.tsx';
+import styles from './peers-table.module.css';
 
 interface OwnRow extends PeerSheetRow { readonly unit: PeersView['pairs'][number]['unit'] }
 
@@ -38,7 +39,7 @@ export function OwnSheets({ book, view }: { readonly book: string; readonly view
   return (
     <Sheet title={t('own.title')} note={isBefore ? t('own.notYet', { stage: say(card.stageTitle) }) : undefined}>
       {card.stage === 'peerReview' && card.deadline !== null && <p><DeadlineText deadline={card.deadline} /></p>}
-      <ProgressBar label={t('progressLabel')} value={rows.filter(({ status }) => status === 'done').length} of={rows.length} />
+      <div className={styles.progress}><ProgressBar label={t('progressLabel')} value={rows.filter(({ status }) => status === 'done').length} of={rows.length} /></div>
       <DataTable caption={t('own.title')} isCaptionHidden columns={columns} rows={rows} rowKey={({ sheet }) => sheet} />
     </Sheet>
   );

@@ -99,6 +99,7 @@ export const en = {
   },
   matrix: {
     title: 'Progress of the units',
+    own: 'Progress of your unit',
     caption: 'Progress of the units',
     unit: 'Unit',
     open: 'Open',

@@ -91,6 +91,7 @@ export const zh = {
   },
   matrix: {
     title: '各单位进度',
+    own: '本单位进度',
     caption: '单位进度表',
     unit: '单位',
     open: '未办事项',
