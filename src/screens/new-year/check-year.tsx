@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
+import { saveAsFile } from '#client/backup.ts';
 import { useCreateYear } from '#client/create-year.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import type { Scheme } from '#scheme/grammar.ts';
@@ -28,7 +29,7 @@ export interface CheckYearProps {
 }
 
 export function CheckYear({ scheme, fields, book, onBook, onClose }: CheckYearProps) {
-  const { t } = useTranslation(['new-year', 'workflow', 'plan']);
+  const { t } = useTranslation(['new-year', 'workflow', 'plan', 'screens']);
   const say = useText();
   const { day } = useFormat();
   const sentence = useRefusalText();
@@ -77,7 +78,12 @@ export function CheckYear({ scheme, fields, book, onBook, onClose }: CheckYearPr
         <dt>{t('check.grades')}</dt><dd>{scheme.grades.setByOffice && !fields.ownGrades ? t('check.defaults', { list }) : list}</dd>
         <dt>{t('check.units')}</dt><dd>{t('check.unitsValue', { count: fields.units.length, kinds: kinds.join('、') })}</dd>
       </dl>
-      {create.isError && <p role="alert" className={styles.bad}>{t('failed', { reason: sentence(refusalFrom(create.error)) })}</p>}
+      {create.isError && (
+        <div role="alert" className={styles.bad}>
+          <p>{t('failed', { reason: sentence(refusalFrom(create.error)) })}</p>
+          <Button size="xs" variant="default" onClick={() => saveAsFile(`${content.title}.json`, JSON.stringify({ scheme: scheme.id, ...fields }, null, 2))}>{t('screens:draft.toFile')}</Button>
+        </div>
+      )}
     </Dialog>
   );
 }

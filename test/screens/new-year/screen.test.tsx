@@ -111,6 +111,7 @@ describe('a new year', () => {
     await check();
     await create();
     expect(await screen.findByText(/没有创建：暂时联系不上/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '存成文件' })).toBeVisible();
     failing = false;
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '创建年度' }));
     await waitFor(async () => expect((await booksOf(world)).map(({ units }) => units)).toEqual([1]));
