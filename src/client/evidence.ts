@@ -12,7 +12,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Evidence } from '#ledger/fields.ts';
 import { useApi } from './api-client.ts';
 
-export interface NewFile { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export interface NewFile { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly takenAt?: string }
 
 /** Stores a file and answers the evidence that names it. Throws RefusalError (tooLarge, storeFull …). */
 export function useEvidenceUpload(book: string) {

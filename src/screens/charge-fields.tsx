@@ -43,9 +43,13 @@ export function ChargeFields({ table, charge, index, errors, onChange, onRemove 
   }));
 
   return (
-    <fieldset className={styles.charge}>
-      <legend className={onRemove === undefined ? 'screen-reader' : undefined}>{t('problem.place', { number: index + 1 })}</legend>
-      {onRemove !== undefined && <CloseButton className={styles.remove} aria-label={t('problem.removePlace', { number: index + 1 })} onClick={onRemove} />}
+    <div role="group" aria-label={t('problem.place', { number: index + 1 })} className={styles.charge}>
+      {onRemove !== undefined && (
+        <div className={styles.head}>
+          <h3>{t('problem.place', { number: index + 1 })}</h3>
+          <CloseButton aria-label={t('problem.removePlace', { number: index + 1 })} onClick={onRemove} />
+        </div>
+      )}
       <NativeSelect
         id={chargeFieldId(index, 'item')}
         label={t('problem.item')}
@@ -93,6 +97,6 @@ export function ChargeFields({ table, charge, index, errors, onChange, onRemove 
           {t('problem.wouldTake')} <ScoreText value={cost} places="plain" sign="minus" /> {t('problem.cap', { cap: item.points })}
         </p>
       )}
-    </fieldset>
+    </div>
   );
 }

@@ -30,6 +30,9 @@ export interface EvidenceEditorProps {
 /** Of a file's name, in the book. The end is kept, because it tells the kind of file. */
 const longestName = 200;
 
+/** As the API takes it, in bytes. */
+const largest = 20_000_000;
+
 interface Failed { readonly file: NewFile; readonly refusal: Refusal }
 
 export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEditorProps) {
@@ -44,7 +47,9 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
   const store = async (file: NewFile) => {
     setFailed((before) => before.filter((one) => one.file !== file));
     try {
-      add(await upload({ ...file, name: file.name.slice(-longestName) }));
+      const stored = await upload({ ...file, name: file.name.slice(-longestName) });
+      // the picture itself has forgotten it
+      add(file.takenAt === undefined ? stored : { ...stored, note: t('evidence.takenAt', { time: file.takenAt }) });
     } catch (error) {
       setFailed((before) => [...before, { file, refusal: refusalFrom(error) }]);
     }
@@ -55,6 +60,7 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
       <EvidenceField
         label={label}
         items={items}
+        maxBytes={largest}
         onAdd={(file) => void store(file)}
         onAddLink={(url) => add({ kind: 'link', url, note: '' })}
         onRemove={(id) => onChange((before) => before.filter((one) => evidenceId(one) !== id))}

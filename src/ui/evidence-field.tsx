@@ -1,5 +1,5 @@
 /**
- * Evidence: files by button, drag or paste, and web addresses.
+ * Evidence: files by button, drag or paste, photos by the camera of a phone, and web addresses.
  *
  * Pictures are redrawn small before they leave this field, which removes hidden data. Where the
  * bytes go is the caller's business.
@@ -8,7 +8,7 @@
  */
 
 import { Button } from '@mantine/core';
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { useId, useRef, useState, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import styles from './evidence-field.module.css';
@@ -38,8 +38,13 @@ export function EvidenceField(props: EvidenceFieldProps) {
   const { busy, troubles, take } = useFileIntake({ onAdd, maxBytes });
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const camera = useRef<HTMLInputElement>(null);
   const labelId = useId();
 
+  const handlePick = (event: ChangeEvent<HTMLInputElement>) => {
+    void take([...(event.currentTarget.files ?? [])]);
+    event.currentTarget.value = ''; // the same file can be chosen again
+  };
   const handleDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -71,19 +76,12 @@ export function EvidenceField(props: EvidenceFieldProps) {
       {!isDisabled && (
         <>
           <div className={styles.actions}>
+            <Button size="xs" variant="default" className={styles.camera} onClick={() => camera.current?.click()}>{t('evidence.camera')}</Button>
             <Button size="xs" variant="default" onClick={() => picker.current?.click()}>{t('evidence.add')}</Button>
             <span className={styles.hint}>{t('evidence.drop')}</span>
           </div>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            hidden
-            onChange={(event) => {
-              void take([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = ''; // the same file can be chosen again
-            }}
-          />
+          <input ref={picker} type="file" multiple hidden onChange={handlePick} />
+          <input ref={camera} type="file" accept="image/*" capture="environment" hidden onChange={handlePick} />
           {onAddLink !== undefined && <LinkAdder onAdd={onAddLink} />}
           <p className={styles.hint}>{t('evidence.privacy')}</p>
         </>

@@ -35,6 +35,7 @@ export const en = {
   evidence: {
     failed: '“{{name}}” was not stored: {{reason}}',
     again: 'Try again',
+    takenAt: 'Taken {{time}}',
   },
   draft: {
     notSaved: 'What you typed was not saved',

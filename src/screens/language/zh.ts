@@ -31,6 +31,7 @@ export const zh = {
   evidence: {
     failed: '“{{name}}”没有存上：{{reason}}',
     again: '重试',
+    takenAt: '拍摄时间 {{time}}',
   },
   draft: {
     notSaved: '刚输入的内容没有存上',

@@ -62,25 +62,27 @@ export function ChargeDialog({ book, table, problem, joined, onClose }: ChargeDi
         </>
       }
     >
-      <p>{t('deedSay.decide')}</p>
-      <Radio.Group label={t('decide.place')} value={choice} onChange={setChoice} mt="sm">
-        <Stack gap="xs" className={styles.choices}>
-          <Radio value={byRule} label={t('decide.byRule')} description={t('decide.byRuleHint')} />
-          {places.map(({ number, charge }) => (
-            <Radio
-              key={charge.position}
-              value={String(charge.position)}
-              label={wordsOf(charge)}
-              description={[
-                t('decide.takes', { points: findingCosts(table, charge.item, [charge])[0] ?? '0' }),
-                ...(joined.length > 0 ? [t('decide.from', { number })] : []),
-                ...(charge.position === now ? [t('decide.now')] : []),
-              ].join(' · ')}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired error={isAsked && reason.trim() === '' ? t('reasonNeeded') : refused} />
+      <div className={styles.fields}>
+        <p>{t('deedSay.decide')}</p>
+        <Radio.Group label={t('decide.place')} value={choice} onChange={setChoice}>
+          <Stack gap="xs" className={styles.choices}>
+            <Radio value={byRule} label={t('decide.byRule')} description={t('decide.byRuleHint')} />
+            {places.map(({ number, charge }) => (
+              <Radio
+                key={charge.position}
+                value={String(charge.position)}
+                label={wordsOf(charge)}
+                description={[
+                  t('decide.takes', { points: findingCosts(table, charge.item, [charge])[0] ?? '0' }),
+                  ...(joined.length > 0 ? [t('decide.from', { number })] : []),
+                  ...(charge.position === now ? [t('decide.now')] : []),
+                ].join(' · ')}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired error={isAsked && reason.trim() === '' ? t('reasonNeeded') : refused} />
+      </div>
     </Dialog>
   );
 }

@@ -50,21 +50,24 @@ export function JoinDialog({ book, view, problem, onClose }: JoinDialogProps) {
         </>
       }
     >
-      <p>{t('deedSay.join')}</p>
-      {candidates.length > 6 && <TextInput type="search" label={t('join.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />}
-      <Radio.Group label={t('join.into')} value={into} onChange={setInto} error={isAsked && into === '' ? t('join.choose') : undefined} required mt="sm">
-        <Stack gap="xs" className={styles.choices}>
-          {fitting.slice(0, mostShown).map(({ row, because }) => (
-            <Radio
-              key={row.id}
-              value={row.id}
-              label={`${t('panel.number', { number: row.number })}${because === undefined ? '' : ` · ${t(`similar.${because}`)}`}`}
-              description={row.words}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired error={isAsked && reason.trim() === '' ? t('reasonNeeded') : refused} />
+      <div className={styles.fields}>
+        <p>{t('deedSay.join')}</p>
+        {candidates.length > 6 && <TextInput type="search" label={t('join.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />}
+        <Radio.Group label={t('join.into')} value={into} onChange={setInto} error={isAsked && into === '' ? t('join.choose') : undefined} required>
+          <Stack gap="xs" className={styles.choices}>
+            {fitting.slice(0, mostShown).map(({ row, because }) => (
+              <Radio
+                key={row.id}
+                value={row.id}
+                label={`${t('panel.number', { number: row.number })}${because === undefined ? '' : ` · ${t(`similar.${because}`)}`}`}
+                description={row.words}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {fitting.length > mostShown && <p>{t('join.more', { count: fitting.length - mostShown })}</p>}
+        <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired error={isAsked && reason.trim() === '' ? t('reasonNeeded') : refused} />
+      </div>
     </Dialog>
   );
 }

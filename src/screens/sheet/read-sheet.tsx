@@ -62,7 +62,7 @@ export function ReadSheet({ about, empty, actions, left }: ReadSheetProps) {
         />
       ) : (
         <>
-          <TotalSoFar sheet={sheet} content={content} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen((now) => !now)} beside={null} />
+          <TotalSoFar sheet={sheet} content={content} isWhyOpen={isWhyOpen} onWhy={() => setWhyOpen((now) => !now)} beside={null} isFinal={view.status === 'submitted'} />
           {sheet.table.categories.map((category) => (
             <Sheet key={category.id} title={<CategoryTitle category={category} />} padding="flush">
               <ul className={styles.lines}>

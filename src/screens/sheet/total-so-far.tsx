@@ -18,25 +18,27 @@ export interface TotalSoFarProps {
   readonly onWhy: () => void;
   /** Across the page, with this line beside it. */
   readonly beside?: ReactNode;
+  /** Submitted: no longer a running total. */
+  readonly isFinal?: boolean;
 }
 
-export function TotalSoFar({ sheet, content, isWhyOpen, onWhy, beside }: TotalSoFarProps) {
+export function TotalSoFar({ sheet, content, isWhyOpen, onWhy, beside, isFinal }: TotalSoFarProps) {
   const { t } = useTranslation('sheet');
   return (
     <div className={styles.total} data-wide={beside !== undefined || undefined}>
-      {sheet.form.form === 'points' ? <PointsTotal sheet={sheet} content={content} /> : <FindingsTotal sheet={sheet} content={content} />}
+      {sheet.form.form === 'points' ? <PointsTotal sheet={sheet} content={content} isFinal={isFinal} /> : <FindingsTotal sheet={sheet} content={content} />}
       {beside !== undefined && <div className={styles.beside}>{beside}</div>}
       <Button size="xs" variant="default" aria-expanded={isWhyOpen} onClick={onWhy}>{t('total.why')}</Button>
     </div>
   );
 }
 
-function PointsTotal({ sheet, content }: Pick<TotalSoFarProps, 'sheet' | 'content'>) {
+function PointsTotal({ sheet, content, isFinal }: Pick<TotalSoFarProps, 'sheet' | 'content' | 'isFinal'>) {
   const { t } = useTranslation('sheet');
   const { score } = useFormat();
   const so = pointsOfContent(sheet, content);
   const note = so.filled === so.items ? t('total.complete', { count: so.items }) : t('total.open', { filled: so.filled, count: so.items, highest: score(so.highest) });
-  return <Figure size="huge" label={t('total.points')} value={<ScoreText value={so.given} of={so.of} size="huge" />} note={note} />;
+  return <Figure size="huge" label={t(isFinal === true ? 'total.final' : 'total.points')} value={<ScoreText value={so.given} of={so.of} size="huge" />} note={note} />;
 }
 
 function FindingsTotal({ sheet, content }: Pick<TotalSoFarProps, 'sheet' | 'content'>) {

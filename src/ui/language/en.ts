@@ -70,6 +70,7 @@ export const en = {
   },
   evidence: {
     add: 'Choose files',
+    camera: 'Take a photo',
     drop: 'Drop files here, or paste a screenshot.',
     privacy: 'Pictures are reduced to 1600 pixels at most; place and other hidden data are removed.',
     link: 'Web address',

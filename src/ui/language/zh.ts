@@ -64,6 +64,7 @@ export const zh = {
   },
   evidence: {
     add: '选择文件',
+    camera: '拍照',
     drop: '把文件拖到这里，或直接粘贴截图。',
     privacy: '图片会缩小到 1600 像素以内，并去掉拍摄地点等附带信息。',
     link: '网址',

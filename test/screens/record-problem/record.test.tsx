@@ -262,3 +262,19 @@ it('keeps files as evidence: stored when chosen, named in the problem', async ()
   const file = problem?.evidence[0];
   expect(file?.kind === 'file' && (await world.stores.blobs.get(file.sha256))?.bytes).toEqual(new Uint8Array([1, 2, 3]));
 });
+
+it('a file that cannot be stored stays with the reason, and can be tried again', async () => {
+  Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined });
+  let isFull = true;
+  const { user, view } = await openForm('?unit=fin&item=2.1', {
+    through: (transport) => async (request) =>
+      isFull && request.method === 'PUT' && request.url.includes('/evidence/') ? Response.json({ ok: false, refusal: { code: 'storeFull' } }, { status: 507 }) : transport(request),
+  });
+  await user.upload(view.container.querySelector('input[type="file"]') as HTMLInputElement, new File([new Uint8Array([1])], '大文件.pdf', { type: 'application/pdf' }));
+  const failed = await screen.findByRole('alert');
+  expect(failed).toHaveTextContent('“大文件.pdf”没有存上：本机存储空间已满');
+  expect(screen.queryByRole('link', { name: '大文件.pdf' })).not.toBeInTheDocument();
+  isFull = false;
+  await user.click(within(failed).getByRole('button', { name: '重试' }));
+  expect(await screen.findByRole('link', { name: '大文件.pdf' })).toBeVisible();
+});

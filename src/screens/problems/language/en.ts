@@ -104,6 +104,8 @@ export const en = {
     find: 'Find',
     into: 'Join into',
     choose: 'Choose a problem',
+    more_one: '{{count}} more problem is not listed; find it by its words.',
+    more_other: '{{count}} more problems are not listed; find them by their words.',
   },
   decide: {
     place: 'Place',

@@ -100,6 +100,7 @@ export const zh = {
     find: '查找',
     into: '并入哪一个问题',
     choose: '请选择一个问题',
+    more_other: '还有 {{count}} 个问题没有列出，请用查找缩小范围。',
   },
   decide: {
     place: '扣分处',

@@ -17,6 +17,7 @@ export const en = {
   },
   total: {
     points: 'Points so far',
+    final: 'Points submitted',
     findings: 'Expected from own findings',
     complete: 'All {{count}} items scored',
     open: '{{filled}} of {{count}} items scored, {{highest}} at most',

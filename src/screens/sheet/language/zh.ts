@@ -15,6 +15,7 @@ export const zh = {
   },
   total: {
     points: '当前得分',
+    final: '提交的得分',
     findings: '按自查发现预计得分',
     complete: '{{count}} 项全部已评',
     open: '已评 {{filled}} / {{count}} 项，最高可达 {{highest}} 分',
