@@ -10,7 +10,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { Sheet } from '#scheme/grammar.ts';
 import { dueDay } from '#workflow/decide-sheet.ts';
 import { findingsOf } from '#workflow/findings.ts';
-import { listedUnits, openOfUnit } from '#workflow/open-points.ts';
+import { isClear, listedUnits, openOfUnit } from '#workflow/open-points.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
 import { deadline, stageDeadline, type Deadline } from './deadline.ts';
@@ -77,7 +77,7 @@ function officeTasks(state: BookState, context: TaskContext): readonly Task[] {
       break;
     }
     case 'review': {
-      const done = units.filter((unit) => openOfUnit(state, unit).every((point) => !point.blocking)).length;
+      const done = units.filter((unit) => isClear(state, unit)).length;
       add({ kind: 'reviewUnits', status: done === 0 ? 'notStarted' : 'inProgress', progress: { done, of: units.length } });
       for (const unit of units) {
         const { fraud } = unit;

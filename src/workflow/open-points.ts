@@ -48,6 +48,17 @@ export function openOfUnit(state: BookState, unit: SeenUnit): readonly OpenPoint
   }
 }
 
+/**
+ * Whether nothing about a unit stops the present stage: what openOfUnit would say, sooner.
+ *
+ * A unit without a proposed grade is not clear whatever its score, so that the page that everybody sees first need
+ * not score every unit of every year.
+ */
+export function isClear(state: BookState, unit: SeenUnit): boolean {
+  if (state.stage === 'review' && unit.proposal === null) return false;
+  return openOfUnit(state, unit).every(({ blocking }) => !blocking);
+}
+
 function openSelf(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
   const submitted = unit.sheets.get(sheetName('self', unit.unit.id))?.status === 'submitted';
   return submitted || sheetOf(state.scheme, 'self') === undefined ? [] : [{ unit: unit.unit.id, what: 'selfSheet', blocking: false }];
