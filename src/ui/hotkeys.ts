@@ -11,7 +11,7 @@
  * Example  useHotkeys([{ key: 'j', label: t('next'), onPress: goNext }]);
  */
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { create } from 'zustand';
 
 import { rememberedLook } from './look.ts';
@@ -37,7 +37,8 @@ export function useHotkeys(hotkeys: readonly Hotkey[]): void {
   const latest = useRef(hotkeys);
   const listText = JSON.stringify(hotkeys.map(({ key, label }) => ({ key, label })));
 
-  useEffect(() => {
+  // with the page that is drawn: a key pressed right after must not act on what stood there before
+  useLayoutEffect(() => {
     latest.current = hotkeys;
   });
 
