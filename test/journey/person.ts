@@ -6,7 +6,7 @@
  * Imports: playwright-core (types), test/browser.
  */
 
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 import { desk, openApp } from '../browser/chromium.ts';
 
@@ -14,6 +14,9 @@ export type Post = '考评办 · 经办' | '考评办 · 复核' | '检查员' |
 
 /** This machine may be busy with other things; a wait that ends early would tell nothing. */
 const patience = 60_000;
+
+/** For expect.poll. */
+export const patiently = { timeout: patience };
 
 export interface Person {
   readonly page: Page;
@@ -25,6 +28,14 @@ export interface Person {
   readonly goTo: (hash: string) => Promise<void>;
   /** One of the choices of the top bar, by the value of the option. */
   readonly choose: (label: string, value: string) => Promise<void>;
+  /** A place of the left navigation, by its word. */
+  readonly open: (place: string) => Promise<void>;
+  readonly press: (button: string | RegExp) => Promise<void>;
+  readonly follow: (link: string | RegExp) => Promise<void>;
+  readonly fill: (label: string | RegExp, text: string) => Promise<void>;
+  /** The open dialog. */
+  readonly dialog: () => Locator;
+  readonly reload: () => Promise<void>;
   /** Until nothing on the page is still on its way. */
   readonly settled: () => Promise<void>;
   readonly leave: () => Promise<void>;
@@ -80,8 +91,26 @@ export async function sitDown(where: Browser | BrowserContext, hash = ''): Promi
     await told.getByRole('button', { name: '关闭' }).click();
     await settled();
   };
+  const open = async (place: string) => {
+    await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: place, exact: true }).click();
+    await settled();
+  };
+  const follow = async (link: string | RegExp) => {
+    await page.getByRole('main').getByRole('link', { name: link, exact: true }).first().click();
+    await settled();
+  };
+  const reload = async () => {
+    await page.reload();
+    await settled();
+  };
   await settled();
-  return { page, complaints, loadSamples, actAs, goTo, choose, settled, leave: () => (isBrowser ? context.close() : page.close()) };
+  return {
+    page, complaints, loadSamples, actAs, goTo, choose, settled, open, follow, reload,
+    press: (button) => page.getByRole('main').getByRole('button', { name: button, exact: true }).click(),
+    fill: (label, text) => page.getByRole('main').getByLabel(label).fill(text),
+    dialog: () => page.getByRole('dialog'),
+    leave: () => (isBrowser ? context.close() : page.close()),
+  };
 }
 
 async function standing(page: Page): Promise<void> {
