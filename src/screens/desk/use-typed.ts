@@ -37,7 +37,8 @@ export function useTyped<Value extends object>(key: string, inBook: InBook<Value
   return {
     typed, write,
     value: typed?.value ?? inBook.value,
-    isConflict: typed !== undefined && typed.seen !== inBook.revision && !slots.isHeld(key),
+    // ahead, not merely another: after a save of our own the typing may be a drawing ahead of the book
+    isConflict: typed !== undefined && typed.seen < inBook.revision && !slots.isHeld(key),
     change: (next) => {
       const before = slots.read(key) as Typed<Value> | undefined;
       const value = before?.value ?? book.current.value;
