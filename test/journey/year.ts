@@ -25,7 +25,9 @@ export async function createYear(person: Person, { scheme, title, units, peersPe
   const { page, dialog } = person;
   await person.open('首页');
   await person.follow('新建考评年度');
-  await page.getByRole('radio', { name: scheme }).check();
+  // checked when the scheme has arrived
+  await page.getByRole('radio', { name: scheme }).click();
+  await page.getByRole('radio', { name: scheme, checked: true }).waitFor();
   await person.fill(/^考评年度/, '2026');
   await person.fill(/^年度名称/, title);
   if (peersPerUnit !== undefined) await page.getByLabel(/^每个单位由几个单位互评/).selectOption(String(peersPerUnit));
