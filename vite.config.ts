@@ -58,6 +58,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/house/**', screenTests, ...browserTests],
           testTimeout: patience,
+          maxWorkers: 2,
         },
       },
       {
@@ -69,6 +70,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: ['test/browser/jsdom-setup.ts'],
           testTimeout: patience,
+          maxWorkers: 2,
         },
       },
       {
