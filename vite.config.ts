@@ -80,7 +80,7 @@ export default defineConfig({
           include: browserTests,
           globalSetup: ['test/browser/built-app.ts'],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           // Two real browsers at a time are as much as a small machine can draw without timing out.
           maxWorkers: 2,
         },

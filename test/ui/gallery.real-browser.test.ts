@@ -139,7 +139,7 @@ describe('a picture as evidence', () => {
       const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg'));
       return [...new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0))];
     });
-    await page.locator('input[type=file]').setInputFiles({ name: '现场.jpeg', mimeType: 'image/jpeg', buffer: withPlace(bytes) });
+    await page.locator('input[type=file]').first().setInputFiles({ name: '现场.jpeg', mimeType: 'image/jpeg', buffer: withPlace(bytes) });
     const picture = page.getByRole('button', { name: '查看 现场.jpg' }).locator('img');
     await picture.waitFor();
     const size = await picture.evaluate(async (image: HTMLImageElement) => {
