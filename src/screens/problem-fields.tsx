@@ -6,6 +6,7 @@
  */
 
 import { Button, Radio } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Method } from '#ledger/fields.ts';
@@ -26,9 +27,11 @@ export interface ProblemFieldsProps {
   readonly errors: ReadonlyMap<string, string>;
   /** Told as a change of what is there by then: a file may arrive later. */
   readonly onChange: (change: (content: ProblemContent) => ProblemContent) => void;
+  /** Shown below the words, e.g. known problems that look like them. */
+  readonly afterWords?: ReactNode;
 }
 
-export function ProblemFields({ book, table, content, today, errors, onChange }: ProblemFieldsProps) {
+export function ProblemFields({ book, table, content, today, errors, onChange, afterWords }: ProblemFieldsProps) {
   const { t } = useTranslation('screens');
   const { charges, words, foundOn, method, evidence } = content;
   const changeCharges = (change: (charges: readonly TypedCharge[]) => readonly TypedCharge[]) => onChange((now) => ({ ...now, charges: change(now.charges) }));
@@ -62,6 +65,7 @@ export function ProblemFields({ book, table, content, today, errors, onChange }:
         maxLength={words.length > longestWords * 0.75 ? longestWords : undefined}
         onChange={(text) => onChange((now) => ({ ...now, words: text }))}
       />
+      {afterWords}
       <div className={styles.pair}>
         <DateField
           id="problem-day"

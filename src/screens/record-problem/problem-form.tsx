@@ -8,6 +8,7 @@
  */
 
 import { Alert, Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -37,6 +38,8 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
   }));
   const { draft, content, update, clear, isRestored } = useFormDraft(book, 'problem:new', empty);
   const [isAsked, setAsked] = useState(false);
+  // on a phone the known problems stand where the eyes are: below the words
+  const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });
   const record = useRecordProblem({ book, table });
   const unit = view.units.find(({ id }) => id === content?.unit);
   const shared = useProblemErrors(content === undefined ? [] : problemFaults(content, table, today));
@@ -58,6 +61,10 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
     onRecorded({ kind: 'problem', id: content.id, unit: content.unit, method: content.method === '' ? undefined : content.method, day: content.foundOn, round, joining });
   };
 
+  const similar = (
+    <SimilarList view={view} unit={content.unit} content={content} isCompact={isNarrow} onSame={(sameAs, sameReason) => update((now) => ({ ...now, sameAs, sameReason }))} />
+  );
+
   return (
     <FormFrame
       draft={draft}
@@ -66,7 +73,7 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
       onClear={clear}
       textToSave={[t('form.unit'), unit?.name ?? '', content.words, ...content.charges.map((charge) => `${charge.item} ${charge.rule} × ${charge.count}`), content.foundOn].join('\r\n')}
       onSave={() => void handleSave()}
-      beside={<SimilarList view={view} unit={content.unit} content={content} onSame={(sameAs, sameReason) => update((now) => ({ ...now, sameAs, sameReason }))} />}
+      beside={isNarrow ? undefined : similar}
       actions={<Button loading={record.isBusy} onClick={() => void handleSave()} title={t('form.saveKeys')}>{t('form.save')}</Button>}
     >
       {isAsked && <ErrorSummary errors={errors} />}
@@ -83,7 +90,7 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
         error={byField.get('problem-unit')}
         isRequired
       />
-      <ProblemFields book={book} table={table} content={content} today={today} errors={byField} onChange={(change) => update((now) => ({ ...now, ...change(now) }))} />
+      <ProblemFields book={book} table={table} content={content} today={today} errors={byField} onChange={(change) => update((now) => ({ ...now, ...change(now) }))} afterWords={isNarrow ? similar : undefined} />
       {content.sameAs !== '' && (
         <TextAreaField
           id="same-reason"

@@ -21,10 +21,12 @@ export interface SimilarListProps {
   readonly view: ProblemsView;
   readonly unit: string;
   readonly content: NewProblem;
+  /** Within the form: says nothing where there is nothing to say. */
+  readonly isCompact: boolean;
   readonly onSame: (problem: string, reason: string) => void;
 }
 
-export function SimilarList({ view, unit, content, onSame }: SimilarListProps) {
+export function SimilarList({ view, unit, content, isCompact, onSame }: SimilarListProps) {
   const { t } = useTranslation(['record-problem', 'workflow']);
   const { day } = useFormat();
   const typed = useDeferredValue(content);
@@ -33,10 +35,10 @@ export function SimilarList({ view, unit, content, onSame }: SimilarListProps) {
   const mayJoin = view.allowed.includes('decideDuplicate');
 
   return (
-    <section className={styles.similar} aria-label={t('similar.title')} aria-live="polite">
-      <h2>{t('similar.title')}</h2>
+    <section className={styles.similar} data-compact={isCompact || undefined} data-empty={similar.length === 0 || undefined} aria-label={t('similar.title')} aria-live="polite">
+      {(!isCompact || similar.length > 0) && <h2>{t('similar.title')}</h2>}
       {similar.length === 0 ? (
-        <p className={styles.none}>{unit === '' ? t('similar.chooseUnit') : t('similar.none', { count: known.length })}</p>
+        !isCompact && <p className={styles.none}>{unit === '' ? t('similar.chooseUnit') : t('similar.none', { count: known.length })}</p>
       ) : (
         <>
           <p>{t(mayJoin ? 'similar.sayOffice' : 'similar.say')}</p>
