@@ -7,7 +7,7 @@
  */
 
 import { Button } from '@mantine/core';
-import { useEffect, useRef, type SyntheticEvent } from 'react';
+import { useLayoutEffect, useRef, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Item } from '#scheme/grammar.ts';
@@ -47,7 +47,8 @@ export function ItemForm(props: ItemFormProps) {
   const name = `${item.id} ${say(item.title)}`;
   const answer = { item, row, faults, isStrict, onChange };
 
-  useEffect(() => {
+  // before the next key: focus that comes later would take a fast typist's keys away
+  useLayoutEffect(() => {
     if (!isFocused) return;
     heading.current?.focus({ preventScroll: true });
     // on a phone the item gets the screen; elsewhere it moves only when it is out of sight
