@@ -57,6 +57,8 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.unitInUse', { unit: nameOf('unit', refusal.unit) });
     case 'futureDay':
       return t('refusal.futureDay', { day: refusal.day });
+    case 'notEarlier':
+      return t('refusal.notEarlier', { day: refusal.day, earlier: refusal.earlier });
     case 'schemeFaults':
       return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
     case 'brokenBook':

@@ -53,6 +53,9 @@ export const entry = z.discriminatedUnion('kind', [
   kind('problemsJoined', { problem: f.uuid, into: f.uuid, reason: f.reason }),
   kind('problemSplit', { problem: f.uuid, reason: f.reason }),
   kind('chargeDecided', { problem: f.uuid, charge: z.nullable(f.revision), reason: f.reason }),
+  kind('problemsToldApart', { problem: f.uuid, from: f.uuid, reason: f.reason }),
+  kind('recurrenceLinked', { problem: f.uuid, earlier: f.earlierProblem, reason: f.reason }),
+  kind('recurrenceRemoved', { problem: f.uuid, reason: f.reason }),
 
   kind('sheetSubmitted', { sheet: f.sheetKey, rows: z.array(f.row), late: z.boolean() }),
   kind('sheetReturned', { sheet: f.sheetKey, reason: f.reason }),

@@ -8,6 +8,7 @@
  */
 
 import type { EntryOf } from './entries.ts';
+import { relateAsOne, tellApart } from './problem-pairs.ts';
 import type { MutableBookState, ProblemState, UnitState } from './state.ts';
 
 type ProblemEntry = EntryOf<
@@ -16,7 +17,7 @@ type ProblemEntry = EntryOf<
 
 export function evolveProblem(state: MutableBookState, entry: ProblemEntry): void {
   if (entry.kind === 'problemRecorded') return record(state, entry);
-  const { unit, problem } = find(state, entry.problem);
+  const { unit, problem } = findProblem(state, entry.problem);
   unit.revision += 1;
   problem.revision += 1;
   const stamp = { reason: entry.reason, at: entry.at, by: entry.by };
@@ -37,9 +38,12 @@ export function evolveProblem(state: MutableBookState, entry: ProblemEntry): voi
     case 'problemsJoined':
       problem.joinedInto = { problem: entry.into, ...stamp };
       problem.decided = null;
+      relateAsOne(unit, problem, entry.into);
       return;
     case 'problemSplit':
       forgetDecision(unit, problem.id);
+      // what was taken apart with a reason is not asked about again
+      if (problem.joinedInto !== null) tellApart(unit, { problem: problem.id, from: problem.joinedInto.problem, ...stamp });
       problem.joinedInto = null;
       return;
     case 'chargeDecided':
@@ -85,12 +89,12 @@ function record(state: MutableBookState, entry: EntryOf<'problemRecorded'>): voi
   unit.problems.set(entry.problem, {
     id: entry.problem, unit: entry.unit, number: unit.problems.size + 1, revision: 0,
     charges: entry.charges, words: entry.words, foundOn: entry.foundOn, method: entry.method, evidence: entry.evidence,
-    recordedBy: entry.by, recordedAt: entry.at, withdrawn: null, joinedInto: null, decided: null,
+    recordedBy: entry.by, recordedAt: entry.at, withdrawn: null, joinedInto: null, decided: null, recurrenceOf: null,
   });
   state.unitByProblem.set(entry.problem, entry.unit);
 }
 
-function find(state: MutableBookState, id: string): { unit: UnitState; problem: ProblemState } {
+export function findProblem(state: MutableBookState, id: string): { unit: UnitState; problem: ProblemState } {
   const unit = state.units.get(state.unitByProblem.get(id) ?? '');
   const problem = unit?.problems.get(id);
   if (unit === undefined || problem === undefined) throw new RangeError(`The book has no problem ${id}.`);

@@ -10,6 +10,7 @@
 import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { evolveProblem } from './evolve-problem.ts';
+import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
 import type { Place } from './place.ts';
 import type { MutableBookState, UnitState } from './state.ts';
@@ -67,6 +68,10 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'problemSplit':
     case 'chargeDecided':
       return evolveProblem(state, entry);
+    case 'problemsToldApart':
+    case 'recurrenceLinked':
+    case 'recurrenceRemoved':
+      return evolveRelation(state, entry);
     case 'deadlineExtended':
     case 'visitRecorded':
     case 'sheetSubmitted':
@@ -127,7 +132,7 @@ function listUnits(state: MutableBookState, entry: EntryOf<'unitsChanged'>): voi
 
 function newUnit(unit: UnitState['unit']): UnitState {
   return {
-    unit, listed: true, revision: 0, problems: new Map(), visits: [], sheets: new Map(), ratings: new Map(),
+    unit, listed: true, revision: 0, problems: new Map(), toldApart: new Map(), visits: [], sheets: new Map(), ratings: new Map(),
     entered: new Map(), fraud: null, proposal: null, extensions: new Map(),
   };
 }

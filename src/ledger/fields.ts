@@ -85,6 +85,16 @@ export const charge = z.strictObject({ item: key, rule: key, count });
 export type Charge = z.infer<typeof charge>;
 export const charges = z.array(charge).check(z.minLength(1), z.maxLength(20));
 
+/** A problem that came before: of this book, or of another year's by what that book says of it. */
+export const earlierProblem = z.discriminatedUnion('in', [
+  z.strictObject({ in: z.literal('thisBook'), problem: uuid }),
+  z.strictObject({
+    in: z.literal('otherBook'), book: z.string().check(z.regex(/^[0-9a-z][0-9a-z-]{0,63}$/)), problem: uuid,
+    year, number: z.int().check(z.minimum(1)), words: reason,
+  }),
+]);
+export type EarlierProblem = z.infer<typeof earlierProblem>;
+
 export const unitKinds = ['district', 'county', 'zone', 'town', 'subdistrict', 'department', 'institution'] as const;
 export const unit = z.strictObject({
   id: key,

@@ -10,7 +10,7 @@
  */
 
 import type { Scheme, SheetId, StageId } from '#scheme/grammar.ts';
-import type { Actor, Charge, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
+import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 
 export interface MutableBookState {
   book: string;
@@ -54,6 +54,8 @@ export interface UnitState {
   listed: boolean;
   revision: number;
   problems: Map<string, ProblemState>;
+  /** Pairs of problems that look alike and are not the same, by pairName: what the office has said already. */
+  toldApart: Map<string, ToldApart>;
   visits: VisitState[];
   /** Submitted sheets by sheet id ("self:u1", "peer:u1:u2"). */
   sheets: Map<string, SheetState>;
@@ -84,7 +86,11 @@ export interface ProblemState {
   joinedInto: { problem: string; reason: string; at: string; by: Actor } | null;
   /** Which charge counts, among this problem's and those of the problems joined into it. */
   decided: { problem: string; index: number; reason: string; at: string; by: Actor } | null;
+  /** The earlier problem that came back as this one. Both stand, and are charged, by themselves. */
+  recurrenceOf: { earlier: EarlierProblem; reason: string; at: string; by: Actor } | null;
 }
+
+export interface ToldApart { problem: string; from: string; reason: string; at: string; by: Actor }
 
 export interface VisitState { id: string; on: string; method: Method; words: string; evidence: Evidence[]; by: Actor; at: string }
 

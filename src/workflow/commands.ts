@@ -45,6 +45,9 @@ export const command = z.discriminatedUnion('kind', [
   kind('joinProblems', { problem: f.uuid, seen, into: f.uuid, reason: f.reason }),
   kind('splitProblem', { problem: f.uuid, seen, reason: f.reason }),
   kind('decideCharge', { problem: f.uuid, seen, charge: z.nullable(f.revision), reason: f.reason }),
+  kind('tellApart', { problem: f.uuid, seen, from: f.uuid, reason: f.reason }),
+  kind('linkRecurrence', { problem: f.uuid, seen, earlier: f.earlierProblem, reason: f.reason }),
+  kind('removeRecurrence', { problem: f.uuid, seen, reason: f.reason }),
 
   kind('submitSheet', { sheet: f.sheetKey, seen, rows: z.array(f.row).check(z.maxLength(500)) }),
   kind('returnSheet', { sheet: f.sheetKey, seen, reason: f.reason }),

@@ -114,7 +114,7 @@ export function problemIn(state: BookState, id: string) {
 }
 
 /** Why a problem cannot be worked on: gone, changed since it was seen, withdrawn, or (not) joined. */
-function problemRefusal(state: BookState, command: { problem: string; seen: number }, wanted: 'open' | 'joined' = 'open'): Refusal | undefined {
+export function problemRefusal(state: BookState, command: { problem: string; seen: number }, wanted: 'open' | 'joined' = 'open'): Refusal | undefined {
   const found = problemIn(state, command.problem);
   if (found === undefined) return { code: 'notFound', what: 'problem' };
   if (found.revision !== command.seen) return { code: 'changedMeanwhile', what: 'problem', seen: command.seen, current: found.revision };

@@ -15,6 +15,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decideAssessment } from './decide-assessment.ts';
 import { decideProblem } from './decide-problem.ts';
+import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
 import { decideSheet } from './decide-sheet.ts';
 import { decideStage } from './decide-stage.ts';
@@ -49,6 +50,10 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'splitProblem':
     case 'decideCharge':
       return decideProblem({ ...asked, command });
+    case 'tellApart':
+    case 'linkRecurrence':
+    case 'removeRecurrence':
+      return decideRelation({ ...asked, command });
     case 'submitSheet':
     case 'returnSheet':
     case 'settleFinding':
@@ -68,6 +73,7 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   moveStage: 'moveStage', extendDeadline: 'extendDeadline',
   recordVisit: 'recordVisit', recordProblem: 'recordProblem', reviseProblem: 'reviseProblem', withdrawProblem: 'withdrawProblem',
   joinProblems: 'decideDuplicate', splitProblem: 'decideDuplicate', decideCharge: 'decideCharge',
+  tellApart: 'decideDuplicate', linkRecurrence: 'linkRecurrence', removeRecurrence: 'linkRecurrence',
   returnSheet: 'returnSheet', settleFinding: 'settleFinding', rateItem: 'rateItem', enterResult: 'enterResult',
   proposeFraud: 'proposeFraud', signFraud: 'signFraud', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
   approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',

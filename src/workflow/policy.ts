@@ -16,7 +16,7 @@ export { roles, type Role };
 export const actions = [
   'readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit',
   'createAssessment', 'changePlan', 'changeUnits', 'assignPeers', 'moveStage', 'extendDeadline',
-  'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge',
+  'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'linkRecurrence',
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
 ] as const;
@@ -27,7 +27,7 @@ type Timetable = { readonly [S in StageId]: { readonly [R in Role]: readonly Act
 const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
 const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
 const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline'];
-const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem'];
+const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem', 'linkRecurrence'];
 const decideProblems: readonly Action[] = ['withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
 const inspectorReads: readonly Action[] = ['readPlan', 'readProblems'];
 const unitReads: readonly Action[] = ['readPlan', 'readProblems'];

@@ -30,6 +30,8 @@ export type Refusal =
   | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
   | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
   | { readonly code: 'otherUnit' }
+  /** A problem cannot be the return of one that was found on the same day or later. */
+  | { readonly code: 'notEarlier'; readonly day: Day; readonly earlier: Day }
   | { readonly code: 'fraudRange'; readonly min: string; readonly max: string }
   | { readonly code: 'secondSignature'; readonly person: string }
   | { readonly code: 'notComplete'; readonly missing: readonly string[] }

@@ -15,6 +15,7 @@ import type { Entry } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import { factsOf } from '#ledger/facts.ts';
 import type { Actor } from '#ledger/fields.ts';
+import { pairName } from '#ledger/problem-pairs.ts';
 import type { MutableBookState } from '#ledger/state.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
@@ -93,7 +94,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
   const problemId = problem?.id ?? id;
   const seen = (problem?.revision ?? 0) + wrong;
   const next = scheme.stages[scheme.stages.findIndex((stage) => stage.id === state.stage) + (draw.odd % 7 === 0 ? -1 : 1)]?.id ?? 'review';
-  const common = { words: '目录更新不及时', foundOn: draw.odd % 11 === 0 ? '2099-01-01' : '2025-11-05', method: 'website' as const, evidence: [] };
+  const common = { words: '目录更新不及时', foundOn: draw.odd % 11 === 0 ? '2099-01-01' : `2025-11-0${1 + (draw.odd % 5)}`, method: 'website' as const, evidence: [] };
   const points = String(draw.odd % 7);
   const self = sheetOf(scheme, 'self');
   const form = (sheetId: 'self' | 'peer') => {
@@ -113,6 +114,9 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'withdrawProblem', id, problem: problemId, seen, reason: '查无实据' }),
     () => ({ kind: 'splitProblem', id, problem: problemId, seen, reason: '实为两事' }),
     () => ({ kind: 'decideCharge', id, problem: problemId, seen, charge: draw.odd % 5 === 0 ? null : draw.odd % 3, reason: '按此处计' }),
+    () => ({ kind: 'tellApart', id, problem: problemId, seen, from: other?.id ?? id, reason: '不是同一件事' }),
+    () => ({ kind: 'linkRecurrence', id, problem: problemId, seen, earlier: draw.odd % 4 === 0 ? { in: 'otherBook', book: 'last-year', problem: id, year: 2024, number: 3, words: '上一年度的问题' } : { in: 'thisBook', problem: other?.id ?? id }, reason: '整改后再次发生' }),
+    () => ({ kind: 'removeRecurrence', id, problem: problemId, seen, reason: '关联有误' }),
     () => ({ kind: 'recordVisit', id, visit: id, unit: unitId, on: '2025-11-01', method: 'onSite', words: '', evidence: [] }),
     () => ({ kind: 'submitSheet', id, sheet: `self:${unitId}`, seen: (found?.sheets.get(`self:${unitId}`)?.revision ?? 0) + wrong, rows: form('self') }),
     () => ({ kind: 'submitSheet', id, sheet: `peer:${unitId}:${reviewer}`, seen: found?.sheets.get(`peer:${unitId}:${reviewer}`)?.revision ?? 0, rows: form('peer') }),
@@ -229,7 +233,7 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
     );
     // the generator must reach what it is meant to test
     expect([...seenRefusals]).toEqual(expect.arrayContaining(['notAllowed', 'changedMeanwhile', 'notFound', 'stillOpen', 'futureDay']));
-    const expected = ['recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection'];
+    const expected = ['recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection'];
     expect(expected.filter((kind) => !seenAccepted.has(kind))).toEqual([]);
   });
 });
@@ -247,7 +251,12 @@ function holds({ state }: Book): void {
     const counted = result.charged.map((charge) => charge.problem);
     expect(new Set(counted).size).toBe(counted.length);
     for (const problem of found.problems.values()) {
+      for (let before = problem; before.recurrenceOf?.earlier.in === 'thisBook';) {
+        before = found.problems.get(before.recurrenceOf.earlier.problem)!;
+        expect(before.id).not.toBe(problem.id);
+      }
       if (problem.joinedInto === null) continue;
+      expect(found.toldApart.has(pairName(problem.id, problem.joinedInto.problem))).toBe(false);
       expect(found.problems.get(problem.joinedInto.problem)?.joinedInto).toBeNull();
     }
     if (found.fraud?.signed?.agreed === true) expect(found.fraud.signed.by.person).not.toBe(found.fraud.proposedBy.person);

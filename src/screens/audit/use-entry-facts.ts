@@ -70,7 +70,12 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'resultsApproved':
           parts.push(entry.note);
           break;
+        case 'recurrenceLinked':
+          if (entry.earlier.in === 'otherBook') parts.push(t('facts.earlier', { year: entry.earlier.year, number: entry.earlier.number }), entry.earlier.words);
+          break;
         case 'problemWithdrawn':
+        case 'problemsToldApart':
+        case 'recurrenceRemoved':
         case 'problemsJoined':
         case 'problemSplit':
         case 'sheetReturned':

@@ -30,7 +30,7 @@ export const en = {
   action: {
     readPlan: 'read the plan', readProgress: 'see progress', readProblems: 'read problems', readDesk: 'read the desk', readResults: 'read results', readCharts: 'see charts', readAudit: 'read the book',
     createAssessment: 'create a year', changePlan: 'change the plan', changeUnits: 'change units', assignPeers: 'assign peers', moveStage: 'move the stage', extendDeadline: 'extend a deadline',
-    recordVisit: 'record a visit', recordProblem: 'record a problem', reviseProblem: 'correct a problem', withdrawProblem: 'withdraw a problem', decideDuplicate: 'decide duplicates', decideCharge: 'decide where to charge',
+    recordVisit: 'record a visit', recordProblem: 'record a problem', reviseProblem: 'correct a problem', withdrawProblem: 'withdraw a problem', decideDuplicate: 'decide duplicates', decideCharge: 'decide where to charge', linkRecurrence: 'link a problem that came back',
     submitSelf: 'submit a self-assessment', submitPeer: 'submit a peer sheet', returnSheet: 'return a sheet', settleFinding: 'settle a finding', rateItem: 'score an item', enterResult: 'enter a result',
     proposeFraud: 'propose a fraud deduction', signFraud: 'countersign a fraud deduction', proposeGrade: 'propose a grade', approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
   },
@@ -68,6 +68,7 @@ export const en = {
     stageOrder: 'The stage cannot go from “{{from}}” to “{{to}}”.',
     problemClosed: { withdrawn: 'This problem was withdrawn and cannot be changed.', joined: 'This problem was joined into another; split it first.' },
     otherUnit: 'The two problems belong to different units.',
+    notEarlier: 'The earlier problem was found on {{earlier}}, this one on {{day}}: what came back must have been found later.',
     fraudRange: 'A fraud deduction is {{min}} to {{max}} points.',
     secondSignature: '{{person}} proposed it and cannot sign it; another person must.',
     notComplete: 'The score is not complete. Missing: {{missing}}',
@@ -92,6 +93,7 @@ export const en = {
   entry: {
     assessmentCreated: 'Year created', planChanged: 'Plan changed', unitsChanged: 'Units changed', peersAssigned: 'Peers assigned', stageMoved: 'Stage moved', deadlineExtended: 'Deadline extended',
     visitRecorded: 'Visit recorded', problemRecorded: 'Problem recorded', problemRevised: 'Problem corrected', problemWithdrawn: 'Problem withdrawn', problemsJoined: 'Joined as one problem', problemSplit: 'Problem split', chargeDecided: 'Place of charge decided',
+    problemsToldApart: 'Told apart as two problems', recurrenceLinked: 'Linked to the problem that came back', recurrenceRemoved: 'Link to the earlier problem removed',
     sheetSubmitted: 'Sheet submitted', sheetReturned: 'Sheet returned', findingSettled: 'Finding settled', itemRated: 'Item scored', resultEntered: 'Result entered', fraudProposed: 'Fraud deduction proposed', fraudSigned: 'Fraud deduction countersigned',
     gradeProposed: 'Grade proposed', resultsApproved: 'Results approved', resultsSentBack: 'Sent back', resultsPublished: 'Results published', correctionOpened: 'Correction opened',
   },

@@ -26,7 +26,7 @@ export const zh = {
   action: {
     readPlan: '查看方案', readProgress: '查看进度', readProblems: '查看问题', readDesk: '查看评分台', readResults: '查看结果', readCharts: '查看图表', readAudit: '查看台账',
     createAssessment: '新建考评年度', changePlan: '修改方案', changeUnits: '修改单位', assignPeers: '安排互评', moveStage: '推进阶段', extendDeadline: '延长期限',
-    recordVisit: '记录检查', recordProblem: '记录问题', reviseProblem: '更正问题', withdrawProblem: '撤销问题', decideDuplicate: '认定同一问题', decideCharge: '决定扣分处',
+    recordVisit: '记录检查', recordProblem: '记录问题', reviseProblem: '更正问题', withdrawProblem: '撤销问题', decideDuplicate: '认定同一问题', decideCharge: '决定扣分处', linkRecurrence: '关联再次发生的问题',
     submitSelf: '提交自评', submitPeer: '提交互评', returnSheet: '退回', settleFinding: '处理自报问题', rateItem: '综合评分', enterResult: '录入评议结果',
     proposeFraud: '提出弄虚作假扣分', signFraud: '复核弄虚作假扣分', proposeGrade: '拟定等次', approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
   },
@@ -63,7 +63,8 @@ export const zh = {
     },
     stageOrder: '不能从“{{from}}”直接进入“{{to}}”。',
     problemClosed: { withdrawn: '这个问题已经撤销，不能再改。', joined: '这个问题已并入另一问题，请先拆分。' },
-    otherUnit: '两个问题属于不同单位，不能认定为同一问题。',
+    otherUnit: '两个问题属于不同单位。',
+    notEarlier: '原问题发现于 {{earlier}}，这个问题发现于 {{day}}：再次发生的问题应当发现在后。',
     fraudRange: '弄虚作假扣分应为 {{min}} 至 {{max}} 分。',
     secondSignature: '提出人 {{person}} 不能自己复核，请由另一人办理。',
     notComplete: '得分还不完整，缺少：{{missing}}',
@@ -88,6 +89,7 @@ export const zh = {
   entry: {
     assessmentCreated: '创建考评年度', planChanged: '修改方案', unitsChanged: '更新单位名单', peersAssigned: '安排互评', stageMoved: '阶段变更', deadlineExtended: '延长期限',
     visitRecorded: '记录检查', problemRecorded: '记录问题', problemRevised: '更正问题', problemWithdrawn: '撤销问题', problemsJoined: '认定为同一问题', problemSplit: '拆分问题', chargeDecided: '决定扣分处',
+    problemsToldApart: '认定为不同问题', recurrenceLinked: '关联再次发生的问题', recurrenceRemoved: '取消再次发生的关联',
     sheetSubmitted: '提交评分表', sheetReturned: '退回评分表', findingSettled: '处理自报问题', itemRated: '综合评分', resultEntered: '录入评议结果', fraudProposed: '提出弄虚作假扣分', fraudSigned: '复核弄虚作假扣分',
     gradeProposed: '拟定等次', resultsApproved: '审定通过', resultsSentBack: '退回重议', resultsPublished: '发布结果', correctionOpened: '启动更正',
   },
