@@ -4,7 +4,7 @@
  * Imports: client, scheme catalogue, ui.
  */
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
@@ -27,18 +27,19 @@ export function NewYearScreen() {
   // asked for here, so that the form below never waits for it half-drawn
   useHome();
   const [draft, setDraft] = useState<NewYearDraft>(() => keptDraft() ?? blank);
+  const latest = useRef(draft);
   const [isKept, setKept] = useState(true);
   const [round, setRound] = useState(0);
   const shipped = useShippedScheme(draft.choice);
   const scheme = draft.choice === 'own' ? draft.own : shipped;
   const titleOf = (year: number) => t('defaultTitle', { year });
 
-  const handleChange = (change: Partial<NewYearDraft>) =>
-    setDraft((before) => {
-      const next = { ...before, ...change };
-      setKept(keepDraft(next));
-      return next;
-    });
+  // kept at once, not when it is drawn: a year that was created meanwhile must stay forgotten
+  const handleChange = (change: Partial<NewYearDraft>) => {
+    latest.current = { ...latest.current, ...change };
+    setKept(keepDraft(latest.current));
+    setDraft(latest.current);
+  };
   const handleChoice = async (choice: string, own: NewYearDraft['own']) => {
     const chosen = choice === 'own' ? own : await loadScheme(choice);
     const fields = draft.fields === null || chosen === undefined || chosen === null ? draft.fields : withScheme(draft.fields, chosen, titleOf);
@@ -47,6 +48,7 @@ export function NewYearScreen() {
   };
   const handleOver = () => {
     forgetDraft();
+    latest.current = blank;
     setDraft(blank);
     setRound(round + 1);
   };
