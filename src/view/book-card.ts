@@ -7,7 +7,7 @@ import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { StageId, Text } from '#scheme/grammar.ts';
 import { listedUnits } from '#workflow/open-points.ts';
-import { sheetOf } from '#workflow/scheme-parts.ts';
+import { hasStage, sheetOf } from '#workflow/scheme-parts.ts';
 import { stageDeadline, type Deadline } from './deadline.ts';
 
 export interface BookCard {
@@ -24,6 +24,8 @@ export interface BookCard {
   readonly progress: { readonly done: number; readonly of: number } | null;
   readonly version: number;
   readonly correcting: boolean;
+  /** Whether units score each other in this year. */
+  readonly hasPeers: boolean;
   /** Units of the book, for the role switch of one-computer mode; only for those who may read them. */
   readonly unitNames: readonly { readonly id: string; readonly name: string }[];
 }
@@ -38,6 +40,7 @@ export function bookCard(state: BookState, _viewer: Actor, now: string): BookCar
     deadline: stage === 'published' || stage === 'archived' ? null : stageDeadline(state, stage, now),
     units: units.length, progress: progress(state),
     version: state.publications.length, correcting: state.correction !== null,
+    hasPeers: hasStage(scheme, 'peerReview'),
     unitNames: units.map(({ unit }) => ({ id: unit.id, name: unit.name })),
   };
 }

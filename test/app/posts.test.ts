@@ -22,10 +22,14 @@ describe('the posts', () => {
 });
 
 describe('the places of a year', () => {
-  const words = (role: (typeof posts)[number]['role']) => placesFor(role).map(({ word }) => word);
+  const words = (role: (typeof posts)[number]['role']) => placesFor(role, true).map(({ word }) => word);
 
   it('the office is shown all but the sheet of a unit', () => {
     expect(words('office')).toEqual(placesInYear.map(({ word }) => word).filter((word) => word !== 'ownSheet'));
+  });
+
+  it('peers have no place in a year in which nobody scores another', () => {
+    expect(placesFor('office', false).map(({ word }) => word)).not.toContain('peers');
   });
 
   it.each([

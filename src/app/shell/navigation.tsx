@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
+import { useBookCard } from '#client/book-queries.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import styles from './navigation.module.css';
 import { placesFor } from './places.ts';
@@ -14,6 +15,7 @@ export function Navigation() {
   const { book } = useParams({ strict: false });
   const actor = useActor();
   const names = useNames();
+  const card = useBookCard(book);
 
   return (
     <nav aria-label={t('navigation')} className={styles.nav}>
@@ -25,7 +27,7 @@ export function Navigation() {
         <>
           <p className={styles.book} id="nav-book">{names['book'] ?? book}</p>
           <ul aria-labelledby="nav-book">
-            {placesFor(actor.role).map(({ to, word }) => (
+            {placesFor(actor.role, card?.hasPeers).map(({ to, word }) => (
               <li key={word}>
                 <Link
                   to={to}

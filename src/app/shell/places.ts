@@ -33,6 +33,7 @@ export const placesInYear = [
   { to: '/years/$book/audit', word: 'audit', roles: ['office', 'leader'] },
 ] as const satisfies readonly Place[];
 
-export function placesFor(role: Role) {
-  return placesInYear.filter((place) => (place.roles as readonly Role[]).includes(role));
+/** `hasPeers`: undefined while the year is not known yet. */
+export function placesFor(role: Role, hasPeers: boolean | undefined) {
+  return placesInYear.filter(({ word, roles }) => (roles as readonly Role[]).includes(role) && (word !== 'peers' || hasPeers === true));
 }
