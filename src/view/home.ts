@@ -5,7 +5,8 @@
 import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import { bookCard, type BookCard } from './book-card.ts';
-import { tasksOf, type Task } from './tasks.ts';
+import type { Task } from './task.ts';
+import { tasksOf } from './tasks.ts';
 import type { DraftNote } from './task-status.ts';
 import { mayReadBook } from './viewer.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';

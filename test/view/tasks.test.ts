@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { HomeView } from '#view/home.ts';
-import type { Task } from '#view/tasks.ts';
+import type { Task } from '#view/task.ts';
 import { itemsOf } from '#workflow/scheme-parts.ts';
 import { createWorld, inspector, leader, office, peerActor, unit, unitActor, type World } from '../support/world.ts';
 

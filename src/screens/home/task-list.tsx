@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ProgressBar } from '#ui/progress-bar.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
 import { Tag } from '#ui/tag.tsx';
-import type { Task } from '#view/tasks.ts';
+import type { Task } from '#view/task.ts';
 import { DeadlineText } from '../deadline-text.tsx';
 import styles from './task-list.module.css';
 import { taskTarget } from './task-target.ts';
@@ -15,7 +15,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ul className={styles.tasks}>
       {tasks.map((task) => (
-        <TaskLine key={`${task.book} ${task.kind} ${task.sheet ?? task.unit?.id ?? ''}`} task={task} />
+        <TaskLine key={`${task.book} ${task.kind} ${task.sheet ?? task.about?.id ?? task.unit?.id ?? ''}`} task={task} />
       ))}
     </ul>
   );
@@ -29,7 +29,7 @@ function TaskLine({ task }: { readonly task: Task }) {
       <span className={styles.status}><StatusTag status={task.status} /></span>
       <div className={styles.words}>
         <Link {...taskTarget(task)} className={styles.name}>
-          {task.unit === null ? name : `${name} · ${task.unit.name}`}
+          {[name, task.about?.words, task.unit?.name].filter((part) => part !== undefined).join(' · ')}
         </Link>
         <p className={styles.year}>
           {task.bookTitle} {task.sample && <Tag tone="plain">{t('screens:year.sample')}</Tag>}

@@ -2,12 +2,12 @@
 
 import { linkOptions } from '@tanstack/react-router';
 
-import type { Task } from '#view/tasks.ts';
+import type { Task } from '#view/task.ts';
 
 /**
  * Gaps  A task that names no sheet or unit, though its kind is about one, leads to the year.
  */
-export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'book' | 'sheet' | 'unit'>) {
+export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'book' | 'sheet' | 'unit' | 'about'>) {
   const year = linkOptions({ to: '/years/$book', params: { book } });
   switch (kind) {
     case 'setUp':
