@@ -61,6 +61,8 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.notEarlier', { day: refusal.day, earlier: refusal.earlier });
     case 'schemeFaults':
       return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
+    case 'schemeBeyondYears':
+      return t('refusal.schemeBeyondYears', { constructs: listed(refusal.constructs.map((construct) => t(`construct.${construct}`))) });
     case 'brokenBook':
       return t('refusal.brokenBook', { number: refusal.fault.seq + 1, fault: t(`chain.${refusal.fault.code}`) });
     case 'backup':

@@ -106,6 +106,8 @@ function fitsOne(leaf: LeafPlan, fact: LeafFact, isRoot: boolean): boolean {
     case 'problems':
       return leaf.kind === 'deductions';
     case 'many':
+    case 'answers':
+    case 'notApplicable':
       return false;
   }
 }

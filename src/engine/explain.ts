@@ -62,6 +62,7 @@ function childrenOf(node: Node, part: PartResult, about: Case): NodeReason['chil
     case 'mean':
       return explainSheets(node, part, about);
     case 'entered':
+    case 'questionnaire':
       return [];
   }
 }

@@ -8,6 +8,9 @@
  */
 
 import type { Decimal } from '#scheme/grammar.ts';
+import type { AdjustmentFact, BonusFact, EarnedFact } from './given-facts.ts';
+
+export type * from './given-facts.ts';
 
 export interface UnitFacts {
   readonly unit: string;
@@ -17,6 +20,16 @@ export interface UnitFacts {
   readonly fraud: Decimal;
   /** Fact per leaf id of the scheme's total. A leaf that is absent is missing, never 0. */
   readonly leaves: Readonly<Record<string, LeafFact>>;
+  /** Where the scheme has classes, the unit's own. */
+  readonly unitClass?: string;
+  readonly bonuses?: readonly BonusFact[];
+  readonly adjustments?: readonly AdjustmentFact[];
+  /** Ids of the vetoes that were found. */
+  readonly vetoes?: readonly string[];
+  /** Ids of the flags that stand. */
+  readonly flags?: readonly string[];
+  /** Nothing more is to come: what is missing stays missing, and rules for that are final. */
+  readonly closed?: true;
 }
 
 export interface ProblemFact {
@@ -30,21 +43,29 @@ export interface ProblemFact {
 export interface ChargeFact {
   readonly item: string;
   readonly rule: string;
-  /** Whole number from 1. */
+  /** Whole number from 1; periods for a rule by period. */
   readonly count: number;
+  /** What was reached, for a rule by shortfall; its count is 1. */
+  readonly reached?: Decimal;
 }
 
 /**
- * score     the leaf's score, 0–100.
- * points    points per indicator of the leaf's table; an indicator left out makes the leaf missing.
- * problems  100 minus the deductions for `problems` (a `deductions` leaf).
- * many      one fact per reviewer (a `mean` leaf); an empty list is missing.
+ * score          the leaf's score, 0–100 (or up to the full marks that an `entered` leaf names).
+ * points         points per indicator of the leaf's table; an indicator left out makes the leaf missing.
+ * problems       what the table leaves after the deductions for `problems` (a `deductions` leaf). `earned`: what is known of
+ *                items whose points are earned, by item; without it the leaf is missing.
+ * many           one fact per reviewer (a `mean` leaf); an empty list is missing. `voices`: the voice of each, where the
+ *                leaf has voices.
+ * answers        how often each option was chosen, by question (a `questionnaire` leaf).
+ * notApplicable  the leaf does not apply to the unit; the scheme says what counts then.
  */
 export type LeafFact =
   | { readonly kind: 'score'; readonly score: Decimal }
   | { readonly kind: 'points'; readonly points: Readonly<Record<string, Decimal>> }
-  | { readonly kind: 'problems' }
-  | { readonly kind: 'many'; readonly of: readonly LeafFact[] };
+  | { readonly kind: 'problems'; readonly earned?: Readonly<Record<string, EarnedFact>> }
+  | { readonly kind: 'many'; readonly of: readonly LeafFact[]; readonly voices?: readonly string[] }
+  | { readonly kind: 'answers'; readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  | { readonly kind: 'notApplicable' };
 
 /** Exact number as text: lowest decimal form, or "numerator/denominator" where none exists. */
 export type Exact = string;

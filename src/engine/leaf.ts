@@ -29,6 +29,9 @@ export function scoreLeaf(leaf: LeafPlan, fact: LeafFact | undefined, problems: 
       return knownSpan(problems());
     case 'points':
       return leaf.indicators === undefined ? anyScore : scoreSheet(leaf.indicators, fact.points);
+    case 'answers':
+    case 'notApplicable':
+      return anyScore;
     case 'many': {
       const scores = fact.of.map((one) => scoreLeaf(leaf, one, problems));
       return scores.length === 0 ? anyScore : joinSpans(scores, (values) => mean(values, leaf.trimFrom));

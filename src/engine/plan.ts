@@ -5,6 +5,7 @@
  */
 
 import type { Node, Scheme } from '#scheme/grammar.ts';
+import { constructsOf } from './constructs.ts';
 import { formatExact, parseExact } from './decimal.ts';
 import { prepareDeductions, tableOf, type DeductionPlan } from './deduction-plan.ts';
 import type { Exact } from './facts.ts';
@@ -40,7 +41,7 @@ export interface WeightedPlan {
 }
 
 export interface LeafPlan {
-  readonly kind: 'deductions' | 'sheet' | 'mean' | 'entered';
+  readonly kind: Exclude<Node['kind'], 'weighted'>;
   readonly id: string;
   readonly weight: Share;
   /** Points per indicator of the sheet that is scored here. */
@@ -71,6 +72,8 @@ export function compileScheme(scheme: Scheme, settings?: EvaluationSettings): Pl
 }
 
 function preparePlan(scheme: Scheme, settings?: EvaluationSettings): Plan {
+  const beyond = constructsOf(scheme);
+  if (beyond.length > 0) throw new RangeError(`Not computed yet: ${beyond.join(', ')}.`);
   const leaves = new Map<string, LeafPlan>();
   const root = prepareNode(scheme.total, hundred, { scheme, settings, leaves });
   const charged = nodesOf(scheme.total).find((node) => node.kind === 'deductions');

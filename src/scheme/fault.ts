@@ -23,6 +23,8 @@ export type SchemeFaultCode =
   | 'tooFew'
   | 'notAboveZero'
   | 'badTrim'
+  | 'badCap'
+  | 'badFewest'
   // what must fit together
   | 'duplicateId'
   | 'reservedId'

@@ -7,30 +7,27 @@
  * Numbers are decimal text ("0.35"), not JavaScript numbers, because a total must not change
  * when the same terms are added in another order.
  *
- * Imports: nothing.  Read by: every room above.
+ * Tables and the scheme itself stand here, the rest in grammar/: rules, earned points, nodes of the total,
+ * grades, and what lies beyond the total.
+ *
+ * Imports: nothing beyond the grammar.  Read by: every room above.
  */
 
-/** Decimal text such as "90", "0.35"; no exponent, no sign unless stated. */
-export type Decimal = string;
+import type { Adjustment, Bonus, Flag, UnitClass, Veto } from './grammar/beyond.ts';
+import type { Earning } from './grammar/earning.ts';
+import type { Grades } from './grammar/grades.ts';
+import type { Node, NotApplicableRule } from './grammar/node.ts';
+import type { Rule } from './grammar/rule.ts';
+import type { SchemeStage, Sheet } from './grammar/sheet.ts';
+import type { Clause, Day, Decimal, Text } from './grammar/text.ts';
 
-/** A calendar day in Asia/Shanghai, "2025-12-31". */
-export type Day = string;
-
-export interface Text {
-  readonly zh: string;
-  readonly en: string;
-}
-
-/**
- * Where something stands in the official text. `ours` marks what the source does not say and
- * this project had to supply; screens show the mark wherever they show the words.
- */
-export interface Clause {
-  readonly ref: Text;
-  /** The official wording, Chinese only. */
-  readonly quote?: string;
-  readonly ours?: true;
-}
+export type * from './grammar/beyond.ts';
+export type * from './grammar/earning.ts';
+export type * from './grammar/grades.ts';
+export type * from './grammar/node.ts';
+export * from './grammar/rule.ts';
+export * from './grammar/sheet.ts';
+export type * from './grammar/text.ts';
 
 export interface Scheme {
   readonly format: 1;
@@ -38,16 +35,33 @@ export interface Scheme {
   readonly title: Text;
   readonly issuer: Text;
   readonly source: { readonly document: Text; readonly number?: string; readonly issued: Day };
+  /** True for a scheme that we made up to show what can be written; no office issued it. */
+  readonly example?: true;
   /** Remarks a reader must know, e.g. which labels are ours. */
   readonly notes: readonly Text[];
   readonly tables: readonly Table[];
   readonly sheets: readonly Sheet[];
   readonly total: Node;
-  readonly rounding: { readonly mode: 'halfUp'; readonly places: 2; readonly clause: Clause };
+  readonly rounding: Rounding;
   readonly grades: Grades;
+  /** Where the total stops; "100" unless bonuses may lead beyond. */
+  readonly highest?: Decimal;
   /** Points off the total for faked material; the range within which the office decides. */
   readonly fraud?: { readonly min: Decimal; readonly max: Decimal; readonly clause: Clause };
+  readonly bonuses?: readonly Bonus[];
+  readonly adjustments?: readonly Adjustment[];
+  readonly vetoes?: readonly Veto[];
+  readonly flags?: readonly Flag[];
+  /** Kinds of units; where there are any, each unit is of one. */
+  readonly classes?: readonly UnitClass[];
   readonly stages: readonly SchemeStage[];
+}
+
+/** halfUp and halfEven go to the nearest; down and up always the same way. Totals are never below 0. */
+export interface Rounding {
+  readonly mode: 'halfUp' | 'halfEven' | 'down' | 'up';
+  readonly places: 0 | 1 | 2 | 3 | 4;
+  readonly clause: Clause;
 }
 
 /** Items or indicators, grouped. Deduction tables use `rules`; rating tables may have none. */
@@ -67,6 +81,8 @@ export interface Category {
   readonly id: string;
   readonly title: Text;
   readonly points: Decimal;
+  /** Most that the deductions of its items take together, where it is less than what they may take one by one. */
+  readonly cap?: Decimal;
   readonly clause: Clause;
   readonly items: readonly Item[];
 }
@@ -77,88 +93,16 @@ export interface Item {
   readonly title: Text;
   /** What the item asks, in the words of the source. */
   readonly text: Text;
-  /** Cap of its deductions, and full marks of its rating. */
+  /** Full marks of the item; most that its deductions take, unless `cap` says otherwise. */
   readonly points: Decimal;
+  /** Most that its deductions take; "none": they go on into what other items have. */
+  readonly cap?: Decimal | 'none';
+  /** How its points are earned; full marks unless said. */
+  readonly earned?: Earning;
+  /** What counts where the item does not apply to a unit; unless said, it applies to all. */
+  readonly notApplicable?: NotApplicableRule;
   readonly clause: Clause;
   readonly rules: readonly Rule[];
   /** Examples next to the item, ours. */
   readonly help?: { readonly good: Text; readonly bad: Text };
-}
-
-export interface Rule {
-  readonly id: string;
-  readonly points: Decimal;
-  readonly text: Text;
-  /** 'each': points × count. 'once': points once, whatever the count and the number of problems. */
-  readonly counting: 'each' | 'once';
-  /** What is counted: "per system", "per occurrence". */
-  readonly per: Text;
-  readonly clause: Clause;
-}
-
-export type SheetId = 'self' | 'peer' | 'comprehensive';
-
-/** A form that somebody fills in over a table: by points per indicator, or by own findings. */
-export interface Sheet {
-  readonly id: SheetId;
-  readonly title: Text;
-  readonly table: string;
-  readonly form: 'points' | 'findings';
-  readonly stage: StageId;
-  readonly clause: Clause;
-}
-
-/** How the total is composed. Every leaf is a 0–100 score and its id is its name in the facts. */
-export type Node =
-  | { readonly kind: 'deductions'; readonly id: string; readonly title: Text; readonly table: string; readonly clause: Clause }
-  | { readonly kind: 'sheet'; readonly id: string; readonly title: Text; readonly sheet: SheetId; readonly clause: Clause }
-  | {
-      readonly kind: 'mean';
-      readonly id: string;
-      readonly title: Text;
-      readonly sheet: SheetId;
-      /** Drop the highest and lowest when there are at least this many; 0 = never. */
-      readonly trimFrom: number;
-      readonly clause: Clause;
-    }
-  | { readonly kind: 'entered'; readonly id: string; readonly title: Text; readonly clause: Clause }
-  | {
-      readonly kind: 'weighted';
-      readonly id: string;
-      readonly title: Text;
-      readonly clause: Clause;
-      readonly parts: readonly { readonly weight: Decimal; readonly of: Node }[];
-    };
-
-export interface Grades {
-  /** Best first; the last band starts at 0. `name.zh` is the band's identity. */
-  readonly bands: readonly GradeBand[];
-  /** True where the regulation gives no thresholds and the office sets them in the plan. */
-  readonly setByOffice: boolean;
-  readonly clause: Clause;
-}
-
-export interface GradeBand {
-  readonly name: Text;
-  readonly min: Decimal;
-  /** What follows from the grade, e.g. commendation. */
-  readonly consequence?: { readonly text: Text; readonly clause: Clause };
-}
-
-/** All stages the program knows, in the order in which a scheme may use them. */
-export const stageIds = [
-  'preparation',
-  'selfAssessment',
-  'peerReview',
-  'review',
-  'approval',
-  'published',
-  'archived',
-] as const;
-export type StageId = (typeof stageIds)[number];
-
-export interface SchemeStage {
-  readonly id: StageId;
-  readonly title: Text;
-  readonly clause: Clause;
 }

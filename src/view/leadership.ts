@@ -69,7 +69,7 @@ function sidesOf(state: BookState): readonly Side[] {
   for (const leaf of leavesOf(state.scheme.total)) {
     if (leaf.kind === 'deductions') sides.push('inspection');
     if (leaf.kind === 'mean') sides.push('peer');
-    if (leaf.kind === 'entered') sides.push('social');
+    if (leaf.kind === 'entered' || leaf.kind === 'questionnaire') sides.push('social');
     if (leaf.kind === 'sheet') sides.push(leaf.sheet === 'self' ? 'self' : 'office');
   }
   return [...new Set(sides)];
@@ -79,7 +79,7 @@ function scoresBySide(state: BookState, unit: SeenUnit, sides: readonly Side[]):
   const parts = new Map(scoreOf(state, unit).parts.map((part) => [part.id, part.score]));
   const scores: Partial<Record<Side, string | null>> = {};
   for (const leaf of leavesOf(state.scheme.total)) {
-    const side: Side = leaf.kind === 'deductions' ? 'inspection' : leaf.kind === 'mean' ? 'peer' : leaf.kind === 'entered' ? 'social' : leaf.sheet === 'self' ? 'self' : 'office';
+    const side: Side = leaf.kind === 'deductions' ? 'inspection' : leaf.kind === 'mean' ? 'peer' : leaf.kind === 'entered' || leaf.kind === 'questionnaire' ? 'social' : leaf.sheet === 'self' ? 'self' : 'office';
     if (!sides.includes(side)) continue;
     scores[side] = leaf === state.scheme.total ? scoreOf(state, unit).total : (parts.get(leaf.id) ?? null);
   }

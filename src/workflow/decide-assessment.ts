@@ -14,6 +14,7 @@ import { schemeHash } from '#scheme/scheme-hash.ts';
 import { validateScheme } from '#scheme/validate.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';
+import { beyondYears } from './beyond-years.ts';
 import { hasStage, sheetOf } from './scheme-parts.ts';
 import { refuse, type Decision, type FieldFault } from './refusal.ts';
 
@@ -38,6 +39,8 @@ function create(state: BookState, command: CommandOf<'createAssessment'>): Decis
   const checked = validateScheme(command.scheme);
   if (!checked.ok) return refuse({ code: 'schemeFaults', faults: checked.faults.map(({ path, code: fault, facts }) => ({ path: pathText(path), code: fault, facts })) });
   const { scheme } = checked;
+  const beyond = beyondYears(scheme);
+  if (beyond.length > 0) return refuse({ code: 'schemeBeyondYears', constructs: beyond });
   const fields = planFaults(scheme, command.stages, command.settings);
   if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
   const { title, year, sample, stages, settings } = command;

@@ -8,6 +8,7 @@
  */
 
 import type { ChainFault } from '#ledger/chain.ts';
+import type { Construct } from '#engine/constructs.ts';
 import type { Day, StageId } from '#scheme/grammar.ts';
 import type { Action } from './policy.ts';
 
@@ -40,6 +41,7 @@ export type Refusal =
   | { readonly code: 'selfReview'; readonly unit: string }
   | { readonly code: 'futureDay'; readonly day: Day }
   | { readonly code: 'schemeFaults'; readonly faults: readonly { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> }[] }
+  | { readonly code: 'schemeBeyondYears'; readonly constructs: readonly Construct[] }
   | { readonly code: 'brokenBook'; readonly fault: ChainFault }
   | { readonly code: 'backup'; readonly fault: 'json' | 'size' | 'version' | 'shape' | 'truncated' | 'chain' | 'file' | 'scheme' | 'exists'; readonly where?: string; readonly version?: string }
   | { readonly code: 'tooLarge'; readonly limit: number }

@@ -5,7 +5,7 @@ import type { Category, Item, Node, Rule, Scheme, Table } from '#scheme/grammar.
 const text = { zh: '文', en: 'text' };
 const clause = { ref: text };
 
-export function makeRule(id: string, points: string, counting: Rule['counting'] = 'each'): Rule {
+export function makeRule(id: string, points: string, counting: 'each' | 'once' = 'each'): Rule {
   return { id, points, text, counting, per: text, clause };
 }
 

@@ -9,6 +9,7 @@
  */
 
 import type { Scheme } from '#scheme/grammar.ts';
+import { constructsOf, type Construct } from '../constructs.ts';
 import { compileScheme, type Plan } from '../plan.ts';
 import type { EvaluationSettings } from '../settings.ts';
 import { prepareLanes, type LanePlan } from './lane-plan.ts';
@@ -31,11 +32,13 @@ export interface BatchPlan {
  * tooManyRules     more rules than 16 bits can number.
  * weightsTooFine   the weights' common denominator leaves no room below 2^53.
  * bandsDoNotReach  no band for some total.
+ * constructs       the scheme says more than lanes and weights do; `constructs` names what.
  */
-export type UnsupportedReason = 'pointsTooFine' | 'tooManyRules' | 'weightsTooFine' | 'bandsDoNotReach';
+export type UnsupportedReason = 'pointsTooFine' | 'tooManyRules' | 'weightsTooFine' | 'bandsDoNotReach' | 'constructs';
 
 export interface UnsupportedBatch {
   readonly unsupported: UnsupportedReason;
+  readonly constructs?: readonly Construct[];
 }
 
 /** Hundredths of the highest total. */
@@ -51,6 +54,8 @@ export const noTotal = -1;
  * Errors   RangeError on a scheme that scheme/validate.ts would refuse.
  */
 export function compileBatch(scheme: Scheme, settings?: EvaluationSettings): BatchPlan | UnsupportedBatch {
+  const beyond = constructsOf(scheme);
+  if (beyond.length > 0) return { unsupported: 'constructs', constructs: beyond };
   const oracle = compileScheme(scheme, settings);
   const lanes = oracle.deductions && prepareLanes(oracle.deductions);
   if (typeof lanes === 'string') return { unsupported: lanes };

@@ -47,6 +47,11 @@ export const en = {
     stageOrder: 'cannot begin before the stage before it', fixed: 'fixed once peers have begun', fixedByRegulation: 'thresholds are set by the regulation', bandNames: 'grade names differ from the scheme', bandOrder: 'must be below the grade above', lowestIsZero: 'the lowest grade starts at 0',
     twice: 'twice', unknownUnit: 'no such unit', unknownItem: 'no such item', unknownRule: 'no such rule', tooMany: 'more than full marks', unknownGrade: 'no such grade', other: 'not as required',
   },
+  construct: {
+    graduated: 'graduated deductions', all: 'no points for the item', period: 'deductions by period', shortfall: 'deductions by shortfall', percent: 'deductions in percent of the item', itemCap: 'caps of items', categoryCap: 'caps of categories', levels: 'levels', scale: 'points by a scale', quota: 'points for a quota reached', rate: 'points by rate', ranking: 'points by ranking',
+    itemNotApplicable: 'items that do not apply', severalDeductions: 'several deduction tables', questionnaire: 'questionnaires', voices: 'weighted voices', scaledEntry: 'entries on another scale', missingRule: 'rules for missing parts', notApplicable: 'parts that do not apply',
+    rounding: 'another rounding', exactGrades: 'grades by the exact score', gradeQuota: 'grade quotas', gradeRequirement: 'preconditions of grades', highest: 'another highest total', bonus: 'bonuses', adjustment: 'adjustments by decision', veto: 'vetoes', flag: 'flags of units', classes: 'unit classes',
+  },
   refusal: {
     notFound: {
       book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
@@ -77,6 +82,7 @@ export const en = {
     selfReview: 'A unit cannot review itself.',
     futureDay: 'The day {{day}} lies ahead.',
     schemeFaults: 'The scheme has {{count}} faults: {{faults}}',
+    schemeBeyondYears: 'The scheme uses what a year cannot record yet: {{constructs}}',
     brokenBook: 'Entry {{number}} of this book is damaged ({{fault}}). Reading was stopped so that no wrong result is shown. Restore from a backup.',
     backup: {
       json: 'This is not a backup of an assessment year.', size: 'The file is too large to read.', version: 'This backup has version {{version}}, which this program does not know. Use a newer program.', shape: 'The backup is incomplete or was altered, at {{where}}.',

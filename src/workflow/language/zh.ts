@@ -43,6 +43,11 @@ export const zh = {
     stageOrder: '不能早于前一阶段的开始日', fixed: '互评开始后不能再改', fixedByRegulation: '等次分数线由考评规定确定', bandNames: '等次名称与考评办法不一致', bandOrder: '必须低于上一等次的分数线', lowestIsZero: '最低等次必须从 0 分开始',
     twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次', other: '不符合要求',
   },
+  construct: {
+    graduated: '递增扣分', all: '该项不得分', period: '按时段扣分', shortfall: '未达目标数扣分', percent: '按本项分值百分比扣分', itemCap: '单项扣分上限', categoryCap: '类别扣分上限', levels: '分档得分', scale: '按区间得分', quota: '完成指标得分', rate: '按完成率得分', ranking: '按排名得分',
+    itemNotApplicable: '考评项不适用', severalDeductions: '多张扣分表', questionnaire: '问卷', voices: '按评价主体加权', scaledEntry: '非百分制录入', missingRule: '缺项处理', notApplicable: '部分不适用',
+    rounding: '小数取舍方式', exactGrades: '按未取舍的分数定等次', gradeQuota: '等次比例', gradeRequirement: '等次前提条件', highest: '总分上限', bonus: '加分', adjustment: '裁定加减分', veto: '单项否决', flag: '单位情形', classes: '单位分类',
+  },
   refusal: {
     notFound: {
       book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
@@ -73,6 +78,7 @@ export const zh = {
     selfReview: '单位不能互评自己。',
     futureDay: '日期 {{day}} 在今天之后。',
     schemeFaults: '考评办法有 {{count}} 处错误：{{faults}}',
+    schemeBeyondYears: '这个考评办法用到了年度考评还不能记录的内容：{{constructs}}',
     brokenBook: '台账第 {{number}} 条记录已损坏（{{fault}}），为防止错误结果，已停止读取。请用备份恢复。',
     backup: {
       json: '这不是考评年度备份文件。', size: '文件太大，无法读取。', version: '备份文件的版本（{{version}}）比本程序新或无法识别，请使用更新的程序。', shape: '备份文件内容不完整或被改动，位置：{{where}}',

@@ -65,6 +65,7 @@ function leafFact(dice: Dice, world: FactsWorld, leaf: Leaf): LeafFact {
     case 'deductions':
       return dice.chance(70) ? { kind: 'problems' } : randomScore(dice);
     case 'entered':
+    case 'questionnaire':
       return randomScore(dice);
     case 'sheet':
       return sheetFact(dice, world, leaf.sheet);

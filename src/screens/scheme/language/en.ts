@@ -12,7 +12,7 @@ export const en = {
   inBook: 'The scheme of this year',
   composition: 'How the score is composed',
   share: '{{percent}} % of the total',
-  kind: { deductions: 'from 100, less deductions for problems', sheet: 'points per indicator', mean: 'mean of the peers’ totals', entered: 'entered result', weighted: 'weighted sum' },
+  kind: { deductions: 'from 100, less deductions for problems', sheet: 'points per indicator', mean: 'mean of the peers’ totals', entered: 'entered result', questionnaire: 'questionnaire', weighted: 'weighted sum' },
   sheetBy: { self: 'filled in by the unit', peer: 'filled in by peers', comprehensive: 'filled in by the office' },
   table: { caption: '{{title}} (full marks {{full}})', item: 'Content', standard: 'Standard', points: 'Points', category: '{{title}} ({{points}} points)', sample: 'Sample indicators, for the office to change', noRules: 'scored by what was done', rule: '{{text}}: −{{points}} ({{per}})' },
   grades: 'Grades',

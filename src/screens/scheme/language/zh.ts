@@ -9,7 +9,7 @@ export const zh = {
   inBook: '本年度采用的考评办法',
   composition: '得分构成',
   share: '占总分 {{percent}}%',
-  kind: { deductions: '100 分起，按问题扣分', sheet: '按指标打分', mean: '各互评单位总分的平均', entered: '录入结果', weighted: '加权合计' },
+  kind: { deductions: '100 分起，按问题扣分', sheet: '按指标打分', mean: '各互评单位总分的平均', entered: '录入结果', questionnaire: '问卷评分', weighted: '加权合计' },
   sheetBy: { self: '由单位自评', peer: '由互评单位填', comprehensive: '由考评办填' },
   table: { caption: '{{title}}（满分 {{full}}）', item: '具体内容', standard: '评分标准', points: '分值', category: '{{title}}（{{points}} 分）', sample: '示例指标，可由考评办修改', noRules: '按完成情况打分', rule: '{{text}}：扣 {{points}} 分（{{per}}）' },
   grades: '等次',
