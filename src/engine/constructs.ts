@@ -46,8 +46,8 @@ export function constructsOf(scheme: Scheme): readonly Construct[] {
 
 type Note = (construct: Construct, isUsed: boolean) => void;
 
-function noteItem({ cap, earned, notApplicable, rules }: Item, note: Note): void {
-  note('itemCap', cap !== undefined);
+function noteItem({ cap, uncapped, earned, notApplicable, rules }: Item, note: Note): void {
+  note('itemCap', cap !== undefined || uncapped === true);
   note('itemNotApplicable', notApplicable !== undefined);
   if (earned !== undefined) note(earned.kind, true);
   for (const rule of rules) noteRule(rule, note);

@@ -23,7 +23,6 @@ export type SchemeFaultCode =
   | 'tooFew'
   | 'notAboveZero'
   | 'badTrim'
-  | 'badCap'
   | 'badFewest'
   // what must fit together
   | 'duplicateId'

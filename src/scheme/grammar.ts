@@ -95,8 +95,10 @@ export interface Item {
   readonly text: Text;
   /** Full marks of the item; most that its deductions take, unless `cap` says otherwise. */
   readonly points: Decimal;
-  /** Most that its deductions take; "none": they go on into what other items have. */
-  readonly cap?: Decimal | 'none';
+  /** Most that its deductions take, where it is less than its points. */
+  readonly cap?: Decimal;
+  /** Its deductions have no cap: they go on into what other items have. */
+  readonly uncapped?: true;
   /** How its points are earned; full marks unless said. */
   readonly earned?: Earning;
   /** What counts where the item does not apply to a unit; unless said, it applies to all. */

@@ -11,7 +11,7 @@ import { printable, type Path, type SchemeFault, type SchemeFaultCode } from './
 type Issue = z.core.$ZodIssue;
 
 /** Codes that shape.ts gives as messages. */
-const named: readonly string[] = ['badId', 'notDecimal', 'notAboveZero', 'notDay', 'emptyText', 'badTrim', 'badCap', 'badFewest'] satisfies SchemeFaultCode[];
+const named: readonly string[] = ['badId', 'notDecimal', 'notAboveZero', 'notDay', 'emptyText', 'badTrim', 'badFewest'] satisfies SchemeFaultCode[];
 
 /** The faults of a value that schemeShape refused. */
 export function shapeFaults(issues: readonly Issue[], value: unknown): SchemeFault[] {

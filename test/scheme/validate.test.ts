@@ -77,8 +77,7 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['trimming of a half', changed(tianshui2015, [...yearEnd, 1, 'of', 'trimFrom'], 5.5), 'total.parts[2].of.parts[1].of.trimFrom wrongType'],
   ['a mean without peers', changed(tianshui2015, [...yearEnd, 1, 'of', 'sheet'], 'others'), 'total.parts[2].of.parts[1].of.sheet unknownChoice'],
   ['other places of rounding', changed(arxan2021, ['rounding', 'places'], 5), 'rounding.places unknownChoice'],
-  ['a cap that is neither points nor none', changed(arxan2021, [...item, 'cap'], 'no'), 'tables[0].categories[0].items[0].cap badCap'],
-  ['a questionnaire that asks for no answers', { ...tianshui2015, total: { kind: 'questionnaire', id: 'q', title: text, clause: { ref: text }, fewest: 0, questions: [] } }, 'total.fewest badFewest'],
+  ['a questionnaire that asks for no answers', { ...tianshui2015, total: { kind: 'questionnaire', id: 'q', title: text, clause: { ref: text }, fewest: 0, questions: [{ id: 'a', title: text, options: [{ id: 'a', title: text, score: '1' }, { id: 'b', title: text, score: '0' }] }] } }, 'total.fewest badFewest'],
   // fit
   ['a table twice', { ...arxan2021, tables: [...arxan2021.tables, ...arxan2021.tables] }, 'tables[1].id duplicateId'],
   ['a category twice', changed(arxan2021, ['tables', 0, 'categories', 2, 'id'], '1'), 'tables[0].categories[2].id duplicateId'],

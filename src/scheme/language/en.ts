@@ -19,7 +19,6 @@ export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
   tooFew: 'fewer than {{least}} entries',
   notAboveZero: '{{value}} must be above 0',
   badTrim: '{{value}} must be 0 (never) or from 3 to 1000',
-  badCap: '{{value}} must be points above 0 such as "5", or "none"',
   badFewest: '{{value}} must be a whole number from 1 to 1000000',
   duplicateId: '"{{value}}" is used twice',
   reservedId: '"{{value}}" is the name of another field of the facts',

@@ -19,7 +19,6 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   tooFew: '少于{{least}}项',
   notAboveZero: '{{value}}必须大于0',
   badTrim: '{{value}}必须是0（不去掉）或3至1000',
-  badCap: '{{value}}应是大于0的分值，或“none”（不封顶）',
   badFewest: '{{value}}应是1至1000000的整数',
   duplicateId: '“{{value}}”重复',
   reservedId: '“{{value}}”与数据中的其他字段同名',

@@ -6,7 +6,7 @@
 
 import * as z from 'zod/mini';
 
-import { aboveZero, clause, code, decimal, id, text } from './fields.ts';
+import { aboveZero, clause, decimal, id, text } from './fields.ts';
 
 const anyRule = { id, points: aboveZero, unit: z.optional(z.literal('percent')), text, per: text, clause };
 
@@ -49,7 +49,8 @@ const item = z.strictObject({
   title: text,
   text,
   points: aboveZero,
-  cap: z.optional(z.union([z.literal('none'), aboveZero], code('badCap'))),
+  cap: z.optional(aboveZero),
+  uncapped: z.optional(z.literal(true)),
   earned: z.optional(earning),
   notApplicable: z.optional(notApplicable),
   clause,
