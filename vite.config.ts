@@ -24,7 +24,7 @@ const patience = 60_000;
 
 const frame =
   /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|zustand|zod|hono|@noble|use-sync-external-store|@tanstack\/(router-core|react-router|history|store|react-store|query-core|react-query))\//;
-const rules = /\/src\/(scheme|engine|ledger|workflow|store|api|runtime)\/(?!language|data)/;
+const rooms = /\/src\/(scheme|engine|ledger|workflow|view|store|api|runtime)\/(?!language|data)/;
 
 export default defineConfig({
   base: './',
@@ -43,7 +43,7 @@ export default defineConfig({
       output: {
         // Two chunks that every first visit needs, instead of thirty: fewer requests, and 3 % less after gzip. `frame` changes
         // with the packages alone, so a browser keeps it over most updates.
-        codeSplitting: { groups: [{ name: 'frame', test: frame }, { name: 'rules', test: rules }] },
+        codeSplitting: { groups: [{ name: 'frame', test: frame }, { name: rulesOfHome(), debugName: 'rules' }] },
       },
     },
   },
@@ -88,6 +88,23 @@ export default defineConfig({
     ],
   },
 });
+
+/** 'rules' for what the API of a tab needs before anybody asked for more than home; the rest arrives with its screen. */
+function rulesOfHome(): (id: string, context: { getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null }) => string | null {
+  const isNeeded = new Map<string, boolean>();
+  return (id, context) => {
+    const needed = (one: string): boolean => {
+      const known = isNeeded.get(one);
+      if (known !== undefined) return known;
+      // a circle adds nothing
+      isNeeded.set(one, false);
+      const answer = one.endsWith('/src/runtime/tab.ts') || (context.getModuleInfo(one)?.importers ?? []).some(needed);
+      isNeeded.set(one, answer);
+      return answer;
+    };
+    return rooms.test(id) && needed(id) ? 'rules' : null;
+  };
+}
 
 /** Puts the policy into the built page. The development server needs inline scripts and has none of it. */
 function policyInPage(): Plugin {

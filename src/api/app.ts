@@ -14,19 +14,8 @@ import { hashText } from '#ledger/chain.ts';
 import { actor as actorSchema, type Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Stores } from '#store/book-store.ts';
-import { auditView } from '#view/audit.ts';
-import { deskListView, deskView } from '#view/desk.ts';
 import { homeView } from '#view/home.ts';
-import { leadershipView } from '#view/leadership.ts';
-import { overviewView } from '#view/overview.ts';
-import { peersView } from '#view/peers.ts';
-import { planView, unitsView } from '#view/plan.ts';
-import { problemsView } from '#view/problems.ts';
-import { resultsView, unitResultView } from '#view/results.ts';
-import { sheetView } from '#view/sheet.ts';
-import type { DraftNote } from '#view/task-status.ts';
 import { mayReadBook } from '#view/viewer.ts';
-import { command as commandSchema } from '#workflow/commands.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
@@ -37,6 +26,7 @@ import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { bookId, decoded, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
+import { views, type LoadedView } from './views.ts';
 
 export interface AppDeps {
   readonly stores: Stores;
@@ -74,16 +64,15 @@ export function createApp(deps: AppDeps) {
     return state;
   }
 
-  interface ViewContext { readonly viewer: Actor; readonly now: string; readonly drafts: readonly DraftNote[] }
-
-  const view = (path: string, make: (state: BookState, context: ViewContext, param: string) => unknown) =>
+  const view = (path: string, load: LoadedView) =>
     app.get(`/api/books/:book/${path}`, async (c) => {
       const viewer = c.get('actor');
       const state = await open(c.req.param('book') ?? '', viewer);
       const now = deps.now();
       const notes = await drafts.notes(state.book);
       const tag = hashText(JSON.stringify([state.head, viewer, shanghaiDay(now), notes])).slice(0, 24);
-      return tagged(c.req.raw, tag, () => {
+      return tagged(c.req.raw, tag, async () => {
+        const make = await load();
         const body = make(state, { viewer, now, drafts: notes }, c.req.param('id') ?? '');
         if (body === undefined) throw new RefusalError({ code: 'notFound', what: missingThing(path) });
         return body;
@@ -106,17 +95,7 @@ export function createApp(deps: AppDeps) {
     return json({ ...homeView(loaded.flat(), viewer, now), broken, checking: loaded.flat().some(({ checking }) => checking) });
   });
 
-  view('overview', (state, { viewer, ...context }) => overviewView(state, viewer, context));
-  view('plan', (state, { viewer, now }) => planView(state, viewer, now));
-  view('units', (state, { viewer, now }) => unitsView(state, viewer, now));
-  view('problems', (state, { viewer, now }) => problemsView(state, viewer, now));
-  view('peers', (state, { viewer, ...context }) => peersView(state, viewer, context));
-  view('sheets/:id', (state, context, id) => sheetView(state, id, context));
-  view('desk', (state, { viewer, now }) => deskListView(state, viewer, now));
-  view('desk/:id', (state, context, id) => deskView(state, id, context));
-  view('results', (state, { viewer, now }) => resultsView(state, viewer, now));
-  view('results/:id', (state, context, id) => unitResultView(state, id, context));
-  view('leadership', (state, { viewer, now }) => leadershipView(state, viewer, now));
+  for (const [path, load] of Object.entries(views)) view(path, load);
 
   app.get('/api/books/:book/scheme', async (c) => {
     const state = await open(c.req.param('book'), c.get('actor'));
@@ -129,6 +108,7 @@ export function createApp(deps: AppDeps) {
     const before = wholeNumber(c.req.query('before')) ?? state.length;
     const limit = Math.min(wholeNumber(c.req.query('limit')) ?? 200, 1000);
     const from = Math.max(0, Math.min(before, state.length) - limit);
+    const { auditView } = await import('#view/audit.ts');
     return json(auditView(state, await books.entries(state.book, from, Math.min(before, state.length)), c.get('actor')));
   });
 
@@ -142,7 +122,8 @@ export function createApp(deps: AppDeps) {
     const book = bookId(c.req.param('book'));
     const text = await c.req.text();
     if (text.length > commandLimit) throw new RefusalError({ code: 'tooLarge', limit: commandLimit });
-    const checked = commandSchema.safeParse(parseJson(text));
+    const { command } = await import('#workflow/commands.ts');
+    const checked = command.safeParse(parseJson(text));
     if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: fieldFaults(checked.error) });
     const viewer = c.get('actor');
     // what a viewer may not read does not exist for its commands either

@@ -8,7 +8,7 @@
 import type { Hono } from 'hono/tiny';
 
 import type { BackupFile, CheckedBackup } from '#exchange/backup.ts';
-import { verifyChain, type Sealed } from '#ledger/chain.ts';
+import type { Sealed } from '#ledger/chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import type { Actor } from '#ledger/fields.ts';
 import type { Stores } from '#store/book-store.ts';
@@ -62,7 +62,7 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
   app.delete('/api/books/:book', async (c) => {
     officeOnly(c.get('actor'));
     const book = c.req.param('book');
-    if (!isSample(book, (await books.sealed(book))[0])) {
+    if (!(await isSample(book, (await books.sealed(book))[0]))) {
       throw new RefusalError({ code: 'notAllowed', action: 'createAssessment', stage: (await books.load(book)).stage, role: 'office' });
     }
     await books.remove(book);
@@ -86,7 +86,8 @@ async function restore({ book, entries, files, drafts }: CheckedBackup, { books,
 }
 
 /** The first entry says it, if it is the one that was sealed. */
-function isSample(book: string, first: Sealed | undefined): boolean {
+async function isSample(book: string, first: Sealed | undefined): Promise<boolean> {
+  const { verifyChain } = await import('#ledger/verify-chain.ts');
   if (first === undefined || verifyChain(book, [first]) !== undefined) return false;
   const entry = JSON.parse(first.text) as Entry;
   return entry.kind === 'assessmentCreated' && entry.sample;

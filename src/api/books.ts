@@ -9,14 +9,13 @@
  */
 
 import { canonicalJson } from '#scheme/canonical-json.ts';
-import { hashText, seal, verifyChain, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import { hashText, seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
 import type { Entry, Event } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor } from '#ledger/fields.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
 import { StoreError, type BookStore, type StoreFacts } from '#store/book-store.ts';
 import type { Command } from '#workflow/commands.ts';
-import { decide } from '#workflow/decide.ts';
 import { refuse, RefusalError, type Refusal } from '#workflow/refusal.ts';
 import { checkAside, type ChainCheck } from './chain-check.ts';
 
@@ -80,7 +79,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
       }
     } catch (cause) {
       forget(book);
-      throw new RefusalError({ code: 'brokenBook', fault: verifyChain(book, await store.read(book, 0)) ?? { code: 'json', seq: state.length } }, { cause });
+      throw new RefusalError({ code: 'brokenBook', fault: (await faultOf(book)) ?? { code: 'json', seq: state.length } }, { cause });
     }
     stateByBook.set(book, state);
     return state;
@@ -113,12 +112,19 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
     return check === undefined || check.isDone() ? { state: await load(book), checking: false } : { state, checking: true };
   }
 
+  async function faultOf(book: string): Promise<ChainFault | undefined> {
+    const { verifyChain } = await import('#ledger/verify-chain.ts');
+    return verifyChain(book, await store.read(book, 0));
+  }
+
   function forget(book: string): void {
     stateByBook.delete(book);
     checkByBook.delete(book);
   }
 
   async function carryOut(book: string, command: Command, who: { actor: Actor; now: string }): Promise<Outcome> {
+    // whoever only reads does without the rules of writing
+    const { decide } = await import('#workflow/decide.ts');
     const request = hashText(canonicalJson({ command, role: who.actor.role, unit: who.actor.unit ?? '' }));
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const state = await checked(book);
@@ -169,7 +175,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
           throw cause;
         }
       }),
-    verify: async (book) => verifyChain(book, await store.read(book, 0)),
+    verify: faultOf,
     adopt: (book, expected, entries) =>
       inTurn(book, async () => {
         forget(book);

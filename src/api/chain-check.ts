@@ -4,7 +4,7 @@
  * Imports: ledger.
  */
 
-import { verifyNext, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import type { ChainFault, Sealed } from '#ledger/chain.ts';
 
 export interface ChainCheck {
   /** The first fault, or undefined where the book is whole. Waiting for it makes it hurry. */
@@ -24,6 +24,7 @@ export function checkAside(book: string, entries: readonly Sealed[], pause: () =
   let done = false;
 
   async function run(): Promise<ChainFault | undefined> {
+    const { verifyNext } = await import('#ledger/verify-chain.ts');
     for (let at = 0; at < entries.length; at += portion) {
       await Promise.race([pause(), hurried]);
       const fault = verifyNext({ book, length: at, head: entries[at - 1]?.hash ?? '' }, entries.slice(at, at + portion));

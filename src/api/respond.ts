@@ -28,8 +28,8 @@ export function refusedResponse(refusal: Refusal): Response {
 }
 
 /** Answers 304 without computing the view where the asker has it already. */
-export function tagged(request: Request, tag: string, make: () => unknown): Response {
+export async function tagged(request: Request, tag: string, make: () => unknown): Promise<Response> {
   const etag = `"${tag}"`;
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
-  return json(make(), 200, { etag, 'cache-control': 'no-cache' });
+  return json(await make(), 200, { etag, 'cache-control': 'no-cache' });
 }

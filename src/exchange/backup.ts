@@ -12,7 +12,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 
-import { verifyChain, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import type { ChainFault, Sealed } from '#ledger/chain.ts';
+import { verifyChain } from '#ledger/verify-chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import { sha256 as hashField } from '#ledger/fields.ts';
 import { pathText } from '#scheme/fault.ts';

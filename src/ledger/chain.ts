@@ -12,7 +12,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { canonicalJson } from '#scheme/canonical-json.ts';
-import { entry as entrySchema, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 export interface Sealed { readonly seq: number; readonly hash: string; readonly text: string }
 
@@ -41,43 +41,3 @@ export type ChainFault =
   | { readonly code: 'hash'; readonly seq: number }
   | { readonly code: 'json'; readonly seq: number }
   | { readonly code: 'shape'; readonly seq: number; readonly path: string };
-
-/**
- * Check entries against the chain from the book's beginning.
- *
- * Errors   None thrown: the first fault comes back as data, or undefined where the book is whole.
- */
-export function verifyChain(book: string, entries: readonly Sealed[]): ChainFault | undefined {
-  return verifyNext({ book, length: 0, head: '' }, entries);
-}
-
-/**
- * The same for a part of a book that follows a checked one.
- *
- * Shape    from: length and head of what was checked before, as for `seal`.
- * Example  verifyNext({ book, length: 2, head: entries[1].hash }, entries.slice(2)).
- */
-export function verifyNext(from: { readonly book: string; readonly length: number; readonly head: string }, entries: readonly Sealed[]): ChainFault | undefined {
-  let previous = from.length === 0 ? genesis(from.book) : from.head;
-  for (const [index, sealed] of entries.entries()) {
-    const seq = from.length + index;
-    if (sealed.seq !== seq) return { code: 'order', seq, found: sealed.seq };
-    if (hashText(previous + sealed.text) !== sealed.hash) return { code: 'hash', seq };
-    previous = sealed.hash;
-    const fault = shapeFault(sealed);
-    if (fault !== undefined) return fault;
-  }
-  return undefined;
-}
-
-function shapeFault({ seq, text }: Sealed): ChainFault | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { code: 'json', seq };
-  }
-  const checked = entrySchema.safeParse(value);
-  if (checked.success) return undefined;
-  return { code: 'shape', seq, path: checked.error.issues[0]?.path.join('.') ?? '' };
-}

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { verifyChain } from '#ledger/chain.ts';
+import { verifyChain } from '#ledger/verify-chain.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import type { StoredEntry } from '#store/book-store.ts';
 import { createMemoryStores } from '#store/memory.ts';

@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 
 import { checkAside } from '#api/chain-check.ts';
-import { verifyChain, type Sealed } from '#ledger/chain.ts';
+import type { Sealed } from '#ledger/chain.ts';
+import { verifyChain } from '#ledger/verify-chain.ts';
 import { buildSample } from '#mock/build-samples.ts';
 
 const { book, entries } = buildSample('sample-arxan-2026');

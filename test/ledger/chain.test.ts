@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { genesis, seal, verifyChain, type Sealed } from '#ledger/chain.ts';
+import { genesis, seal, type Sealed } from '#ledger/chain.ts';
+import { verifyChain } from '#ledger/verify-chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import { office } from '../support/world.ts';
 

@@ -10,7 +10,8 @@ import { describe, expect, it } from 'vitest';
 
 import { evaluate } from '#engine/evaluate.ts';
 import { compareExact } from '#engine/decimal.ts';
-import { seal, verifyChain, type Sealed } from '#ledger/chain.ts';
+import { seal, type Sealed } from '#ledger/chain.ts';
+import { verifyChain } from '#ledger/verify-chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import { factsOf } from '#ledger/facts.ts';

@@ -1,0 +1,64 @@
+/**
+ * What can be read of a book, by address below `/api/books/:book/`. Each view arrives when it is first asked for, so that
+ * home does not wait for the desk.
+ *
+ * Imports: view (lazily), ledger (types).
+ */
+
+import type { Actor } from '#ledger/fields.ts';
+import type { BookState } from '#ledger/state.ts';
+import type { DraftNote } from '#view/task-status.ts';
+
+export interface ViewContext { readonly viewer: Actor; readonly now: string; readonly drafts: readonly DraftNote[] }
+
+/** `undefined` where there is nothing for this viewer. `id` is the last part of the address, or ''. */
+export type View = (state: BookState, context: ViewContext, id: string) => unknown;
+export type LoadedView = () => Promise<View>;
+
+/** One more view is one more line, and a row in test/api/reading-rights.test.ts. */
+export const views: Readonly<Record<string, LoadedView>> = {
+  overview: async () => {
+    const { overviewView } = await import('#view/overview.ts');
+    return (state, { viewer, ...context }) => overviewView(state, viewer, context);
+  },
+  plan: async () => {
+    const { planView } = await import('#view/plan.ts');
+    return (state, { viewer, now }) => planView(state, viewer, now);
+  },
+  units: async () => {
+    const { unitsView } = await import('#view/plan.ts');
+    return (state, { viewer, now }) => unitsView(state, viewer, now);
+  },
+  problems: async () => {
+    const { problemsView } = await import('#view/problems.ts');
+    return (state, { viewer, now }) => problemsView(state, viewer, now);
+  },
+  peers: async () => {
+    const { peersView } = await import('#view/peers.ts');
+    return (state, { viewer, ...context }) => peersView(state, viewer, context);
+  },
+  'sheets/:id': async () => {
+    const { sheetView } = await import('#view/sheet.ts');
+    return (state, context, id) => sheetView(state, id, context);
+  },
+  desk: async () => {
+    const { deskListView } = await import('#view/desk.ts');
+    return (state, { viewer, now }) => deskListView(state, viewer, now);
+  },
+  'desk/:id': async () => {
+    const { deskView } = await import('#view/desk.ts');
+    return (state, context, id) => deskView(state, id, context);
+  },
+  results: async () => {
+    const { resultsView } = await import('#view/results.ts');
+    return (state, { viewer, now }) => resultsView(state, viewer, now);
+  },
+  'results/:id': async () => {
+    const { unitResultView } = await import('#view/results.ts');
+    return (state, context, id) => unitResultView(state, id, context);
+  },
+  leadership: async () => {
+    const { leadershipView } = await import('#view/leadership.ts');
+    return (state, { viewer, now }) => leadershipView(state, viewer, now);
+  },
+};
