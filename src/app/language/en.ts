@@ -32,6 +32,7 @@ export const en = {
     dark: 'Dark',
     contrast: 'High contrast',
   },
+  placeGroups: { during: 'During the year', scoring: 'Year-end', outcome: 'Outcome' },
   places: {
     home: 'Home',
     years: 'Years',

@@ -30,6 +30,7 @@ export const zh = {
     dark: '深色',
     contrast: '高对比度',
   },
+  placeGroups: { during: '平时工作', scoring: '年终评分', outcome: '结果' },
   places: {
     home: '首页',
     years: '考评年度',

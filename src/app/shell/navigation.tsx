@@ -7,7 +7,7 @@ import { useActor } from '#client/actor.ts';
 import { useBookCard } from '#client/book-queries.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import styles from './navigation.module.css';
-import { placesFor } from './places.ts';
+import { placeGroups, placesFor } from './places.ts';
 import { useNames } from './use-names.ts';
 
 export function Navigation() {
@@ -16,6 +16,7 @@ export function Navigation() {
   const actor = useActor();
   const names = useNames();
   const card = useBookCard(book);
+  const places = placesFor(actor.role, card?.hasPeers);
 
   return (
     <nav aria-label={t('navigation')} className={styles.nav}>
@@ -26,19 +27,28 @@ export function Navigation() {
       {book !== undefined && (
         <>
           <p className={styles.book} id="nav-book">{names['book'] ?? book}</p>
-          <ul aria-labelledby="nav-book">
-            {placesFor(actor.role, card?.hasPeers).map(({ to, word }) => (
-              <li key={word}>
-                <Link
-                  to={to}
-                  params={{ book, sheet: sheetName('self', actor.unit ?? '') }}
-                  activeOptions={{ exact: word === 'overview', includeSearch: false }}
-                >
-                  {t(`places.${word}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {placeGroups.map((group) => {
+            const inGroup = places.filter((place) => place.group === group);
+            if (inGroup.length === 0) return null;
+            return (
+              <div key={group}>
+                {group !== 'year' && <p className={styles.group} id={`nav-${group}`}>{t(`placeGroups.${group}`)}</p>}
+                <ul aria-labelledby={group === 'year' ? 'nav-book' : `nav-${group}`}>
+                  {inGroup.map(({ to, word }) => (
+                    <li key={word}>
+                      <Link
+                        to={to}
+                        params={{ book, sheet: sheetName('self', actor.unit ?? '') }}
+                        activeOptions={{ exact: word === 'overview', includeSearch: false }}
+                      >
+                        {t(`places.${word}`)}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
         </>
       )}
       <ul className={styles.last}>

@@ -10,8 +10,13 @@ import type { Actor } from '#client/actor.ts';
 
 type Role = Actor['role'];
 
+/** Parts of the year's work, in the order in which a year goes on; each has its heading. */
+export const placeGroups = ['year', 'during', 'scoring', 'outcome'] as const;
+export type PlaceGroup = (typeof placeGroups)[number];
+
 export interface Place {
   readonly to: string;
+  readonly group: PlaceGroup;
   /** Key below `places` in the words. */
   readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit';
   readonly roles: readonly Role[];
@@ -21,16 +26,16 @@ const everybody: readonly Role[] = ['office', 'inspector', 'unit', 'peer', 'lead
 
 /** Places inside a year, in the order of the work. */
 export const placesInYear = [
-  { to: '/years/$book', word: 'overview', roles: everybody },
-  { to: '/years/$book/plan', word: 'plan', roles: everybody },
-  { to: '/years/$book/units', word: 'units', roles: ['office'] },
-  { to: '/years/$book/problems', word: 'problems', roles: ['office', 'inspector', 'unit'] },
-  { to: '/years/$book/sheets/$sheet', word: 'ownSheet', roles: ['unit'] },
-  { to: '/years/$book/peers', word: 'peers', roles: ['office', 'peer'] },
-  { to: '/years/$book/desk', word: 'desk', roles: ['office'] },
-  { to: '/years/$book/results', word: 'results', roles: everybody },
-  { to: '/years/$book/leadership', word: 'leadership', roles: ['office', 'leader'] },
-  { to: '/years/$book/audit', word: 'audit', roles: ['office', 'leader'] },
+  { to: '/years/$book', group: 'year', word: 'overview', roles: everybody },
+  { to: '/years/$book/plan', group: 'year', word: 'plan', roles: everybody },
+  { to: '/years/$book/units', group: 'year', word: 'units', roles: ['office', 'leader'] },
+  { to: '/years/$book/problems', group: 'during', word: 'problems', roles: ['office', 'inspector', 'unit', 'leader'] },
+  { to: '/years/$book/sheets/$sheet', group: 'scoring', word: 'ownSheet', roles: ['unit'] },
+  { to: '/years/$book/peers', group: 'scoring', word: 'peers', roles: ['office', 'peer', 'leader'] },
+  { to: '/years/$book/desk', group: 'scoring', word: 'desk', roles: ['office', 'leader'] },
+  { to: '/years/$book/results', group: 'outcome', word: 'results', roles: everybody },
+  { to: '/years/$book/leadership', group: 'outcome', word: 'leadership', roles: ['office', 'leader'] },
+  { to: '/years/$book/audit', group: 'outcome', word: 'audit', roles: ['office', 'leader'] },
 ] as const satisfies readonly Place[];
 
 /** `hasPeers`: undefined while the year is not known yet. */

@@ -23,7 +23,6 @@ import { ProgressMatrix } from './progress-matrix.tsx';
 import { StagePlanner } from './stage-planner.tsx';
 import { UnitPanel } from './unit-panel.tsx';
 import { YearNotices } from './year-notices.tsx';
-import { YearPlaces } from './year-places.tsx';
 import { YearSteps } from './year-steps.tsx';
 
 const route = getRouteApi('/years/$book');
@@ -45,7 +44,6 @@ export function OverviewScreen() {
   return (
     <>
       <PageHeader title={view.card.title} state={state(view.card)} names={{ book: view.card.title }} sample={view.card.sample} actions={<YearSteps book={book} view={view} />} />
-      <YearPlaces book={book} hasPeers={view.stages.some(({ id }) => id === 'peerReview')} />
       <YearNotices view={view} />
       <StagePlanner stages={view.stages} moves={view.moves} />
       {runs && view.card.stage !== 'published' && view.card.stage !== 'archived' && <OpenSummary book={book} open={view.open} chosen={search.what} onChoose={(what) => handleSearch({ what })} />}

@@ -2,7 +2,6 @@ import type { Words } from '#ui/words.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
-  places: { title: 'Go to', plan: 'Scheme and dates', units: 'Units', problems: 'Problems', ownSheet: 'Own self-assessment', peers: 'Peer review', desk: 'Scoring desk', results: 'Results', leadership: 'Leadership', audit: 'Audit' },
   planner: {
     title: 'Stages',
     done: 'Done', now: 'Under way', next: 'Not begun',

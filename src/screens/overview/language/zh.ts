@@ -1,6 +1,5 @@
 /** Words of the overview of a year. */
 export const zh = {
-  places: { title: '进入', plan: '方案与日程', units: '单位', problems: '问题', ownSheet: '本单位自评表', peers: '互评', desk: '评分台', results: '结果', leadership: '领导看板', audit: '台账核验' },
   planner: {
     title: '阶段',
     done: '已完成', now: '进行中', next: '未开始',
