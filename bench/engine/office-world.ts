@@ -23,7 +23,8 @@ export const arxanUnit: World = (dice, unit) => ({
   unit: `u${unit}`,
   problems: Array.from({ length: dice.roll(17) }).reduce<ProblemFact[]>((problems, _, place) => {
     const id = place > 0 && dice.chance(5) ? (problems[dice.roll(place)]?.id ?? '') : `p${place}`;
-    problems.push({ id, charges: [{ ...dice.pick(places), count: dice.pick(counts) }] });
+    const { item, rule } = dice.pick(places);
+    problems.push({ id, charges: [{ item, rule, count: dice.pick(counts) }] });
     return problems;
   }, []),
   fraud: dice.chance(2) ? dice.pick(['2', '3', '3.5', '5']) : '0',

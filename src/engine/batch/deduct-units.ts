@@ -5,27 +5,9 @@
  */
 
 import type { UnitColumns } from './columns.ts';
+import { deductInWords } from './deduct-words.ts';
 import type { LanePlan } from './lane-plan.ts';
-
-/** Points in the table's unit, 10^-places. */
-export interface UnitDeductions {
-  /** Unit by unit, each item's deduction. */
-  readonly items: Int32Array | Uint16Array;
-  /** Unit by unit, what is left of each category. */
-  readonly categories: Int32Array | Uint16Array;
-  /** What is left of the table's full marks, by unit. */
-  readonly left: Int32Array;
-}
-
-/** 16 bits where they suffice: half the memory of a million units. */
-export function roomForDeductions(lanes: LanePlan, units: number): UnitDeductions {
-  const Numbers = lanes.full < 2 ** 16 ? Uint16Array : Int32Array;
-  return {
-    items: new Numbers(units * lanes.items),
-    categories: new Numbers(units * lanes.categories),
-    left: new Int32Array(units),
-  };
-}
+import type { UnitDeductions } from './unit-deductions.ts';
 
 /**
  * What the findings of all units cost.
@@ -38,6 +20,11 @@ export function roomForDeductions(lanes: LanePlan, units: number): UnitDeduction
  * to its lane and stops at the lane's cap, then the lanes of rules that count once join their items, which stop at theirs.
  */
 export function deductUnits(lanes: LanePlan, columns: UnitColumns, out: UnitDeductions): void {
+  if (lanes.words === undefined) deductInLanes(lanes, columns, out);
+  else deductInWords(lanes, lanes.words, { columns, out });
+}
+
+function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeductions): void {
   const { points, laneOfRule, caps, itemOfLane, items: itemCount, categories: categoryCount, pointsOfCategory, endOfCategory, full } = lanes;
   const { units, offsets, mostFindings } = columns;
   const { rule: rules, count: counts, problem: problems } = columns.findings;

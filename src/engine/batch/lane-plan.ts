@@ -8,6 +8,7 @@
  */
 
 import type { DeductionPlan, RulePlan } from '../deduction-plan.ts';
+import { prepareWords, type WordPlan } from './word-plan.ts';
 
 export interface LanePlan {
   /** Rule number by item id and rule id; the number is the rule's standing in the table. */
@@ -30,6 +31,8 @@ export interface LanePlan {
   readonly endOfCategory: Uint16Array;
   /** Counts above this do not fit: points × count must stay below 2^30. */
   readonly mostCount: number;
+  /** Several lanes in a word, where the points are small. */
+  readonly words: WordPlan | undefined;
 }
 
 /** Two such numbers can be added in 32 bits. */
@@ -60,6 +63,7 @@ export function prepareLanes(table: DeductionPlan): LanePlan | 'pointsTooFine' |
     pointsOfCategory: Int32Array.from(ofCategories),
     endOfCategory: Uint16Array.from(table.categories, ({ end }) => end),
     mostCount: Math.min(mostNumber, Math.floor(most / Math.max(1, ...points))),
+    words: prepareWords(table, rules),
   };
 }
 

@@ -6,8 +6,9 @@
 
 import { noGrade, type BatchPlan } from './batch-plan.ts';
 import type { UnitColumns } from './columns.ts';
-import { deductUnits, roomForDeductions, type UnitDeductions } from './deduct-units.ts';
+import { deductUnits } from './deduct-units.ts';
 import { totalUnits } from './total-units.ts';
+import { roomForDeductions, type UnitDeductions } from './unit-deductions.ts';
 
 export interface BatchResult {
   readonly units: number;

@@ -9,8 +9,9 @@
 
 import { noTotal, type BatchPlan } from './batch-plan.ts';
 import type { PeerColumn, UnitColumns } from './columns.ts';
-import { deductUnits, roomForDeductions } from './deduct-units.ts';
+import { deductUnits } from './deduct-units.ts';
 import { totalUnits } from './total-units.ts';
+import { roomForDeductions } from './unit-deductions.ts';
 
 export interface LateFinding {
   /** LanePlan.ruleNumbers. */

@@ -3,6 +3,7 @@
 import { compileBatch, isBatchPlan, noTotal, type BatchPlan } from '#engine/batch/batch-plan.ts';
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { scoreBatch, type BatchResult } from '#engine/batch/score-batch.ts';
+import { deductedIn } from '#engine/batch/unit-deductions.ts';
 import { formatExact } from '#engine/decimal.ts';
 import { evaluatePlan, type EvaluationSettings } from '#engine/evaluate.ts';
 import type { UnitFacts, UnitResult } from '#engine/facts.ts';
@@ -37,7 +38,7 @@ function differencesOf(plan: BatchPlan, told: UnitResult, { result, unit }: { re
   return [
     ...differ('total', totals[unit], total),
     ...differ('grade', plan.grades[grades[unit] ?? 0] ?? null, told.grade),
-    ...told.items.flatMap(({ deducted }, item) => differ(`item ${item}`, textOf(plan, result.deductions?.items[unit * told.items.length + item]), deducted)),
+    ...told.items.flatMap(({ deducted }, item) => differ(`item ${item}`, textOf(plan, result.deductions && deductedIn(result.deductions, unit, item)), deducted)),
     ...categories.flatMap((score, place) => differ(`category ${place}`, textOf(plan, result.deductions?.categories[unit * categories.length + place]), score)),
   ];
 }

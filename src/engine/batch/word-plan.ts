@@ -1,0 +1,111 @@
+/**
+ * Lanes side by side in words of 32 bits, for tables with small points: four of 8 bits, else two of 16.
+ *
+ * One addition moves a lane, one minimum caps four of them. The highest bit of each lane stays free for the minimum, so a lane
+ * holds up to 127 (or 32,767) of the table's smallest points. Each category begins a word. Behind the words of the items
+ * stand those of the rules that count once, each rule in the position of its item, so that a whole word joins a whole word.
+ *
+ * Imports: nothing beyond the room.
+ */
+
+import type { DeductionPlan, RulePlan } from '../deduction-plan.ts';
+
+export interface WordPlan {
+  /** Bits of a lane: 8 or 16. */
+  readonly width: number;
+  /** The highest bit of every lane. */
+  readonly high: number;
+  /** Words of the items; a unit's deductions take so many words. */
+  readonly itemWords: number;
+  /** Most points of each lane, word by word, those of rules that count once behind those of the items. */
+  readonly caps: Int32Array;
+  /** The word of items that a word of rules joins, from `itemWords` on. */
+  readonly joins: Uint16Array;
+  /** By rule: its word, the position of its lane in bits, and its points in that position. */
+  readonly wordOfRule: Uint16Array;
+  readonly shiftOfRule: Uint8Array;
+  readonly pointsInWord: Int32Array;
+  /** While the counts of a unit's findings add up to no more than this, no lane can overflow. */
+  readonly mostCounts: number;
+  /** Words of items up to the end of each category. */
+  readonly endOfCategory: Uint16Array;
+  /** Lane of each item among the lanes of a unit. */
+  readonly placeOfItem: Uint16Array;
+}
+
+/** undefined where the points are too large for 16 bits. */
+export function prepareWords(table: DeductionPlan, rules: readonly RulePlan[]): WordPlan | undefined {
+  const largest = largestSum(table, rules);
+  const width = largest < 2 ** 7 ? 8 : 16;
+  return largest < 2 ** 15 ? layOut(table, rules, width) : undefined;
+}
+
+/** What a lane may come to hold: an item with its rules that count once, and a category when its lanes are added up. */
+function largestSum(table: DeductionPlan, rules: readonly RulePlan[]): number {
+  const ofItems = table.items.map(({ cap }, item) => rules.filter((rule) => rule.once && rule.item === item).reduce((sum, { points }) => sum + points, cap));
+  const ofCategories = table.categories.map(({ first, end }) => table.items.slice(first, end).reduce((sum, { cap }) => sum + cap, 0n));
+  return Number([...ofItems, ...ofCategories, ...rules.map(({ points }) => points)].reduce((most, one) => (one > most ? one : most), 0n));
+}
+
+function layOut(table: DeductionPlan, rules: readonly RulePlan[], width: number): WordPlan {
+  const perWord = 32 / width;
+  const placeOfItem: number[] = [];
+  const endOfCategory: number[] = [];
+  let itemWords = 0;
+  for (const { first, end } of table.categories) {
+    for (let item = first; item < end; item += 1) placeOfItem.push(itemWords * perWord + item - first);
+    itemWords += Math.ceil((end - first) / perWord);
+    endOfCategory.push(itemWords);
+  }
+  const words: Words = { perWord, width, caps: Array<number>(itemWords).fill(0), joins: [], wordByLayer: new Map() };
+  table.items.forEach(({ cap }, item) => {
+    const place = placeOfItem[item] ?? 0;
+    addTo(words, Math.floor(place / perWord), { place, points: Number(cap) });
+  });
+  const wordOfRule = rules.map((rule) => (rule.once ? wordOfOnce(words, { rule, rules, itemWords, place: placeOfItem[rule.item] ?? 0 }) : Math.floor((placeOfItem[rule.item] ?? 0) / perWord)));
+  const shifts = rules.map(({ item }) => ((placeOfItem[item] ?? 0) % perWord) * width);
+  const mostPoints = Math.max(1, ...rules.map(({ points }) => Number(points)));
+  return {
+    width,
+    high: width === 8 ? 0x80808080 | 0 : 0x80008000 | 0,
+    itemWords,
+    caps: Int32Array.from(words.caps),
+    joins: Uint16Array.from(words.joins),
+    wordOfRule: Uint16Array.from(wordOfRule),
+    shiftOfRule: Uint8Array.from(shifts),
+    pointsInWord: Int32Array.from(rules, ({ points }, rule) => Number(points) << (shifts[rule] ?? 0)),
+    mostCounts: Math.floor((2 ** (width - 1) - 1) / mostPoints),
+    endOfCategory: Uint16Array.from(endOfCategory),
+    placeOfItem: Uint16Array.from(placeOfItem),
+  };
+}
+
+interface Words {
+  readonly perWord: number;
+  readonly width: number;
+  readonly caps: number[];
+  readonly joins: number[];
+  /** Word of the first, second, third … rule that counts once, by the word of its item. */
+  readonly wordByLayer: Map<string, number>;
+}
+
+interface OnceRule {
+  readonly rule: RulePlan;
+  readonly rules: readonly RulePlan[];
+  readonly itemWords: number;
+  readonly place: number;
+}
+
+function wordOfOnce(words: Words, { rule, rules, itemWords, place }: OnceRule): number {
+  const layer = rules.filter((other) => other.once && other.item === rule.item).indexOf(rule);
+  const joined = Math.floor(place / words.perWord);
+  const key = `${layer} ${joined}`;
+  const word = words.wordByLayer.get(key) ?? itemWords + words.joins.push(joined) - 1;
+  words.wordByLayer.set(key, word);
+  addTo(words, word, { place, points: Number(rule.points) });
+  return word;
+}
+
+function addTo({ perWord, width, caps }: Words, word: number, { place, points }: { readonly place: number; readonly points: number }): void {
+  caps[word] = (caps[word] ?? 0) + (points << ((place % perWord) * width));
+}
