@@ -73,11 +73,8 @@ export function isBatchPlan(plan: BatchPlan | UnsupportedBatch): plan is BatchPl
 
 function gradesOfTotals({ bands }: Plan): Uint8Array | undefined {
   const grades = new Uint8Array(highestTotal + 1).fill(noGrade);
-  const starts = bands.map(({ from }) => Number(from));
-  for (let total = 0; total <= highestTotal; total += 1) {
-    const grade = starts.findIndex((from) => total >= from);
-    if (grade < 0 || grade >= noGrade) return undefined;
-    grades[total] = grade;
-  }
-  return grades;
+  if (bands.length >= noGrade) return undefined;
+  // from the lowest up, so that a better band lies over the worse
+  for (let grade = bands.length - 1; grade >= 0; grade -= 1) grades.fill(grade, Number(bands[grade]?.from));
+  return grades.includes(noGrade) ? undefined : grades;
 }

@@ -7,10 +7,12 @@
 import type { UnitFacts } from '../facts.ts';
 import { compare, rational, zero } from '../rational.ts';
 import type { BatchPlan } from './batch-plan.ts';
-import { fromProblems, missing, type FindingColumns, type PeerColumn, type UnitColumns } from './columns.ts';
-import { roomFor, writeFindings } from './finding-columns.ts';
+import { fromProblems, missing, type PeerColumn, type UnitColumns } from './columns.ts';
+import { createFindingsWriter, type FindingsWriter } from './finding-columns.ts';
 import { hundredthsOf } from './hundredths.ts';
-import { peerScores, singleScore } from './leaf-columns.ts';
+import { addPeerScores, singleScore } from './leaf-columns.ts';
+import { createNumberList, type NumberList } from './number-list.ts';
+import type { WeightsPlan } from './weights-plan.ts';
 
 /**
  * Columns of many units.
@@ -22,75 +24,100 @@ import { peerScores, singleScore } from './leaf-columns.ts';
 export function columnsFrom(plan: BatchPlan, facts: readonly UnitFacts[]): UnitColumns {
   const units = facts.length;
   const { single, means } = plan.weights;
-  const room = plan.lanes === undefined ? 0 : facts.reduce((sum, { problems }) => sum + roomFor(problems), 0);
   const desk: Desk = {
-    offsets: new Uint32Array(units + 1),
-    findings: { rule: new Uint16Array(room), count: new Uint16Array(room), problem: new Uint16Array(room) },
+    findings: createFindingsWriter(plan.lanes, units * 8),
     fraud: new Uint16Array(units),
     leaves: new Int16Array(units * single.length).fill(missing),
-    peers: means.map(() => ({ offsets: new Uint32Array(units + 1), scores: [] })),
-    numbers: new Map(),
+    peers: means.map(() => createNumberList(units * 4)),
   };
+  const offsets = new Uint32Array(units + 1);
+  const peerOffsets = means.map(() => new Uint32Array(units + 1));
   const outside: number[] = [];
   let mostFindings = 0;
-  facts.forEach((one, unit) => {
-    const end = writeUnit(plan, one, { desk, unit });
-    if (end === undefined) outside.push(unit);
-    const from = desk.offsets[unit] ?? 0;
-    desk.offsets[unit + 1] = end ?? from;
-    desk.peers.forEach(({ offsets, scores }) => (offsets[unit + 1] = scores.length));
-    mostFindings = Math.max(mostFindings, (end ?? from) - from);
-  });
-  const { offsets, findings, fraud, leaves } = desk;
+  for (let unit = 0; unit < units; unit += 1) {
+    const one = facts[unit];
+    const before = offsets[unit] ?? 0;
+    if (one === undefined || !writeUnit(plan, one, { desk, unit })) {
+      outside.push(unit);
+      takeBack(desk, { unit, leaves: single.length, findings: before, peers: peerOffsets.map((own) => own[unit] ?? 0) });
+    }
+    const end = desk.findings.length();
+    offsets[unit + 1] = end;
+    for (let mean = 0; mean < peerOffsets.length; mean += 1) {
+      const own = peerOffsets[mean];
+      if (own !== undefined) own[unit + 1] = desk.peers[mean]?.length() ?? 0;
+    }
+    mostFindings = Math.max(mostFindings, end - before);
+  }
+  const { fraud, leaves } = desk;
+  const findings = desk.findings.columns();
   return {
     units,
     offsets,
-    findings: cut(findings, offsets[units] ?? 0),
+    findings,
     mostFindings,
     fraud,
     leaves,
-    peers: desk.peers.map((column): PeerColumn => ({ offsets: column.offsets, scores: Uint16Array.from(column.scores) })),
-    hasDeductions: plan.weights.isDeductionsOnly || (offsets[units] ?? 0) > 0 || leaves.includes(fromProblems),
+    peers: peerOffsets.map((own, mean): PeerColumn => ({ offsets: own, scores: desk.peers[mean]?.numbers() ?? new Uint16Array(0) })),
+    hasDeductions: plan.weights.isDeductionsOnly || findings.rule.length > 0 || leaves.includes(fromProblems),
     outside,
   };
 }
 
 interface Desk {
-  readonly offsets: Uint32Array;
-  readonly findings: FindingColumns;
+  readonly findings: FindingsWriter;
   readonly fraud: Uint16Array;
   readonly leaves: Int16Array;
-  readonly peers: readonly { readonly offsets: Uint32Array; readonly scores: number[] }[];
-  readonly numbers: Map<string, number>;
+  readonly peers: readonly NumberList[];
 }
 
-/** Where the unit's findings end; undefined, with nothing written that counts, where its facts do not fit. */
-function writeUnit(plan: BatchPlan, facts: UnitFacts, { desk, unit }: { desk: Desk; unit: number }): number | undefined {
-  const { single, means, mostPeers, isDeductionsOnly } = plan.weights;
+interface Place {
+  readonly desk: Desk;
+  readonly unit: number;
+}
+
+/** Whether the unit's facts fit; where not, what was written of them is to be taken back. */
+function writeUnit(plan: BatchPlan, facts: UnitFacts, place: Place): boolean {
   const fraud = fraudOf(plan, facts);
-  const scores = single.map(({ leaf }) => singleScore(leaf, factOf(facts, leaf.id)));
-  const peers = means.map(({ leaf }) => peerScores(leaf, factOf(facts, leaf.id)));
-  const fits =
-    fraud !== undefined &&
-    Object.keys(facts.leaves).every((id) => plan.oracle.leaves.has(id)) &&
-    scores.every((score) => score !== undefined && !(isDeductionsOnly && score >= 0)) &&
-    peers.every((own) => own !== undefined && own.length <= mostPeers);
-  if (!fits) return undefined;
-  const at = desk.offsets[unit] ?? 0;
-  const end = plan.lanes === undefined ? endWithoutTable(facts, at) : writeFindings(plan.lanes, facts.problems, { ...desk, at });
-  if (end === undefined) return undefined;
-  desk.fraud[unit] = fraud;
-  scores.forEach((score, place) => (desk.leaves[unit * single.length + place] = score ?? missing));
-  peers.forEach((own, mean) => own?.forEach((score) => desk.peers[mean]?.scores.push(score)));
-  return end;
+  if (fraud === undefined || !writeLeaves(plan.weights, facts, place)) return false;
+  place.desk.fraud[place.unit] = fraud;
+  return place.desk.findings.write(facts.problems);
 }
 
-function endWithoutTable({ problems }: UnitFacts, at: number): number | undefined {
-  return problems.length === 0 ? at : undefined;
+function writeLeaves({ single, means, placeByLeaf, mostPeers, isDeductionsOnly }: WeightsPlan, { leaves }: UnitFacts, { desk, unit }: Place): boolean {
+  for (const id of Object.keys(leaves)) {
+    const place = placeByLeaf.get(id);
+    const fact = leaves[id];
+    if (place === undefined) return false;
+    const leaf = single[place]?.leaf ?? means[place - single.length]?.leaf;
+    if (fact === undefined || leaf === undefined) continue;
+    if (place < single.length) {
+      const score = singleScore(leaf, fact);
+      if (score === undefined || (isDeductionsOnly && score >= 0)) return false;
+      desk.leaves[unit * single.length + place] = score;
+    } else {
+      const peers = desk.peers[place - single.length];
+      const before = peers?.length() ?? 0;
+      if (peers === undefined || !addPeerScores(leaf, fact, peers) || peers.length() - before > mostPeers) return false;
+    }
+  }
+  return true;
 }
 
-function factOf({ leaves }: UnitFacts, id: string) {
-  return Object.hasOwn(leaves, id) ? leaves[id] : undefined;
+interface Written {
+  readonly unit: number;
+  /** Leaves of a unit. */
+  readonly leaves: number;
+  /** Where the columns ended before the unit. */
+  readonly findings: number;
+  readonly peers: readonly number[];
+}
+
+function takeBack(desk: Desk, { unit, leaves, findings, peers }: Written): void {
+  desk.findings.cutTo(findings);
+  desk.fraud[unit] = 0;
+  desk.leaves.fill(missing, unit * leaves, (unit + 1) * leaves);
+  desk.peers.forEach((own, mean) => own.cutTo(peers[mean] ?? 0));
 }
 
 /** More than the whole total takes no more than that. */
@@ -100,8 +127,4 @@ function fraudOf({ oracle: { fraud } }: BatchPlan, facts: UnitFacts): number | u
   const value = rational(BigInt(hundredths), 100n);
   const isWithin = fraud !== undefined && compare(fraud.min, value) <= 0 && compare(value, fraud.max) <= 0 && compare(zero, value) <= 0;
   return isWithin ? Math.min(hundredths, 10_000) : undefined;
-}
-
-function cut({ rule, count, problem }: FindingColumns, length: number): FindingColumns {
-  return { rule: rule.subarray(0, length), count: count.subarray(0, length), problem: problem.subarray(0, length) };
 }

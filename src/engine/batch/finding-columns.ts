@@ -1,5 +1,5 @@
 /**
- * The problems of one unit as findings: rule numbers, counts, and local numbers of the problems.
+ * The problems of units as findings: rule numbers, counts, and local numbers of the problems.
  *
  * Imports: nothing beyond the room.
  */
@@ -7,55 +7,104 @@
 import type { ChargeFact, ProblemFact } from '../facts.ts';
 import type { FindingColumns } from './columns.ts';
 import type { LanePlan } from './lane-plan.ts';
+import { roomier } from './number-list.ts';
+
+export interface FindingsWriter {
+  readonly length: () => number;
+  /** Adds the findings of one unit; false, with some written or not, where they do not fit. */
+  readonly write: (problems: readonly ProblemFact[]) => boolean;
+  /** Forgets what stands behind. */
+  readonly cutTo: (length: number) => void;
+  /** All of them, without the room behind. */
+  readonly columns: () => FindingColumns;
+}
 
 const mostProblems = 65_535;
+/** A map of more names is slower to look into than a new one is to make. */
+const roomyMap = 1_000;
 
 /**
- * Writes the findings of one unit from `at` on, and returns where they end; undefined where they do not fit.
+ * A writer of findings; without lanes no problem fits.
  *
- * A problem whose place the office decided on is written with that place alone. `numbers` is the caller's, to be used again.
+ * A problem whose place the office decided on is written with that place alone.
  *
+ * Shape    room: a guess of how many there will be.
  * Source   Arxan 2021, annex 11, table, note 2: "同1个问题只在1处扣分，不重复扣分。"
  */
-export function writeFindings(lanes: LanePlan, problems: readonly ProblemFact[], { findings, numbers, at }: FindingDesk): number | undefined {
-  if (problems.length > mostProblems) return undefined;
-  numbers.clear();
-  const decided = decidedPlaces(problems);
-  if (decided === 'contradicting') return undefined;
-  let end = at;
-  for (const { id, charges } of problems) {
-    const isNew = !numbers.has(id);
-    const number = numbers.get(id) ?? numbers.size;
-    if (isNew) numbers.set(id, number);
-    if (charges.length === 0) return undefined;
-    const chosen = decided?.get(id);
-    for (const charge of charges) {
-      const rule = ruleNumber(lanes, charge);
-      if (rule === undefined) return undefined;
-      if (chosen !== undefined && (!isNew || charge !== charges[0])) continue;
-      const own = chosen === undefined ? rule : ruleNumber(lanes, chosen);
-      if (own === undefined) return undefined;
-      findings.rule[end] = own;
-      findings.count[end] = lanes.isOnce[own] === 1 ? 1 : (chosen ?? charge).count;
-      findings.problem[end] = number;
-      end += 1;
+export function createFindingsWriter(lanes: LanePlan | undefined, room: number): FindingsWriter {
+  let [rules, counts, problemNumbers] = [new Uint16Array(room), new Uint16Array(room), new Uint16Array(room)];
+  let end = 0;
+  const numbers = createProblemNumbers();
+
+  const put = (rule: number, count: number, problem: number) => {
+    if (end === rules.length) {
+      rules = roomier(rules, end + 1);
+      counts = roomier(counts, end + 1);
+      problemNumbers = roomier(problemNumbers, end + 1);
     }
-  }
-  return end;
+    rules[end] = rule;
+    counts[end] = count;
+    problemNumbers[end] = problem;
+    end += 1;
+  };
+
+  const writeProblem = (own: LanePlan, { charges }: ProblemFact, number: number): boolean => {
+    for (const charge of charges) {
+      const rule = ruleNumber(own, charge);
+      if (rule === undefined) return false;
+      put(rule, own.isOnce[rule] === 1 ? 1 : charge.count, number);
+    }
+    return charges.length > 0;
+  };
+
+  const writeDecided = (own: LanePlan, problems: readonly ProblemFact[]): boolean => {
+    const decided = decidedPlaces(problems);
+    if (decided === 'contradicting') return false;
+    const written = new Set<string>();
+    return problems.every((problem) => {
+      const chosen = decided.get(problem.id);
+      const number = numbers.of(problem.id);
+      if (chosen === undefined) return writeProblem(own, problem, number);
+      if (problem.charges.length === 0 || problem.charges.some((charge) => ruleNumber(own, charge) === undefined)) return false;
+      if (written.has(problem.id)) return true;
+      written.add(problem.id);
+      return writeProblem(own, { id: problem.id, charges: [chosen] }, number);
+    });
+  };
+
+  return {
+    length: () => end,
+    write(problems) {
+      if (lanes === undefined || problems.length === 0) return problems.length === 0;
+      if (problems.length > mostProblems) return false;
+      numbers.startUnit();
+      if (problems.some(({ chargedAt }) => chargedAt !== undefined)) return writeDecided(lanes, problems);
+      for (const problem of problems) if (!writeProblem(lanes, problem, numbers.of(problem.id))) return false;
+      return true;
+    },
+    cutTo: (length) => void (end = length),
+    columns: () => ({ rule: rules.slice(0, end), count: counts.slice(0, end), problem: problemNumbers.slice(0, end) }),
+  };
 }
 
-export interface FindingDesk {
-  readonly findings: FindingColumns;
-  /** Problem numbers by id. */
-  readonly numbers: Map<string, number>;
-  readonly at: number;
-}
-
-/** Room that the findings need at most. */
-export function roomFor(problems: readonly ProblemFact[]): number {
-  let charges = 0;
-  for (const problem of problems) charges += problem.charges.length;
-  return charges;
+/** Numbers of a unit's problems, in the order of first appearance. The map stays from unit to unit: emptying it costs more than looking. */
+function createProblemNumbers() {
+  const seen = new Map<string, number>();
+  let first = 0;
+  let next = 0;
+  return {
+    startUnit() {
+      first = next;
+      if (seen.size > roomyMap) seen.clear();
+    },
+    of(id: string): number {
+      const known = seen.get(id);
+      if (known !== undefined && known >= first) return known - first;
+      seen.set(id, next);
+      next += 1;
+      return next - 1 - first;
+    },
+  };
 }
 
 /** A count that a rule cannot take in 32 bits does not fit, even where the rule counts once. */
@@ -65,11 +114,10 @@ function ruleNumber(lanes: LanePlan, { item, rule, count }: ChargeFact): number 
   return number !== undefined && (count <= lanes.mostCount || lanes.isOnce[number] === 1) ? number : undefined;
 }
 
-function decidedPlaces(problems: readonly ProblemFact[]): ReadonlyMap<string, ChargeFact> | 'contradicting' | undefined {
-  let places: Map<string, ChargeFact> | undefined;
+function decidedPlaces(problems: readonly ProblemFact[]): ReadonlyMap<string, ChargeFact> | 'contradicting' {
+  const places = new Map<string, ChargeFact>();
   for (const { id, charges, chargedAt } of problems) {
     if (chargedAt === undefined) continue;
-    places ??= new Map();
     const chosen = charges[chargedAt];
     const before = places.get(id);
     if (chosen === undefined || (before !== undefined && !samePlace(before, chosen))) return 'contradicting';

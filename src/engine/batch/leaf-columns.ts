@@ -12,12 +12,12 @@ import type { LeafPlan } from '../plan.ts';
 import { compare, over, rational, times, hundred, type Rational } from '../rational.ts';
 import { fromProblems, missing } from './columns.ts';
 import { hundredthsOf } from './hundredths.ts';
+import type { NumberList } from './number-list.ts';
 
 const highest = 10_000;
 
 /** Score of a leaf that has one: hundredths, missing, or fromProblems. */
-export function singleScore(leaf: LeafPlan, fact: LeafFact | undefined): number | undefined {
-  if (fact === undefined) return missing;
+export function singleScore(leaf: LeafPlan, fact: LeafFact): number | undefined {
   switch (fact.kind) {
     case 'score':
       return withinHundred(hundredthsOf(fact.score));
@@ -26,23 +26,28 @@ export function singleScore(leaf: LeafPlan, fact: LeafFact | undefined): number 
     case 'problems':
       return leaf.kind === 'deductions' ? fromProblems : undefined;
     case 'many':
+    case 'answers':
+    case 'notApplicable':
       return undefined;
   }
 }
 
-/** Scores behind a mean; none where one of them, and so the mean, is missing. */
-export function peerScores(leaf: LeafPlan, fact: LeafFact | undefined): readonly number[] | undefined {
-  if (fact === undefined) return [];
-  if (fact.kind !== 'many') return undefined;
-  const scores: number[] = [];
+/**
+ * Adds the scores behind a mean: none where one of them, and so the mean, is missing. False where they do not fit, with some
+ * written or not.
+ */
+export function addPeerScores(leaf: LeafPlan, fact: LeafFact, scores: NumberList): boolean {
+  if (fact.kind !== 'many') return false;
+  const before = scores.length();
   let isMissing = false;
   for (const one of fact.of) {
     const score = singleScore(leaf, one);
-    if (score === undefined) return undefined;
-    isMissing ||= score === missing;
-    scores.push(score);
+    if (score === undefined) return false;
+    if (score === missing) isMissing = true;
+    else scores.add(score);
   }
-  return isMissing ? [] : scores;
+  if (isMissing) scores.cutTo(before);
+  return true;
 }
 
 function sheetScore({ indicators }: LeafPlan, given: Readonly<Record<string, string>>): number | undefined {

@@ -22,6 +22,8 @@ export interface WeightsPlan {
   /** Leaves with one score each, in the order of the total. */
   readonly single: readonly SingleLeaf[];
   readonly means: readonly MeanLeaf[];
+  /** Place of each leaf, by its id: among `single`, and behind those among `means`. */
+  readonly placeByLeaf: ReadonlyMap<string, number>;
   /** Place of the deductions among `single`; -1 where the total has none. */
   readonly deductionPlace: number;
   /** For points left of the deduction table, in its own unit. */
@@ -62,6 +64,7 @@ export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined)
     divisor: Number(divisor),
     single: single.map(inNumbers),
     means: means.map(inNumbers),
+    placeByLeaf: new Map([...single, ...means].map(({ leaf }, place) => [leaf.id, place])),
     deductionPlace,
     deductionFactor: Number(whole(ofDeductions)),
     mostPeers: peers,
