@@ -166,7 +166,8 @@ export function actorFromHeader(request: Request): Promise<Actor> {
 }
 
 /** What a view is about, for the sentence that says it is not there. */
-function missingThing(path: string): 'sheet' | 'unit' | 'route' {
+function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'route' {
   if (path.startsWith('sheets')) return 'sheet';
+  if (path.startsWith('inspections')) return 'inspection';
   return path.endsWith(':id') ? 'unit' : 'route';
 }

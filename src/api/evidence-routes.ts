@@ -68,7 +68,7 @@ function mayReadEvidence(state: BookState, viewer: Actor, hash: string): boolean
   for (const unit of state.units.values()) {
     const lists = [
       ...[...unit.problems.values()].map((problem) => problem.evidence),
-      ...unit.visits.map((visit) => visit.evidence),
+      ...unit.visits.flatMap((visit) => [visit.evidence, visit.concluded?.evidence ?? []]),
       ...[...unit.sheets.values()].flatMap((sheet) => sheet.rows.map((row) => row.evidence)),
       ...[...unit.entered.values()].map((entered) => entered.evidence),
       ...(unit.fraud === null ? [] : [unit.fraud.evidence]),

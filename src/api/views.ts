@@ -33,6 +33,14 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { problemsView } = await import('#view/problems.ts');
     return (state, { viewer, now }) => problemsView(state, viewer, now);
   },
+  inspections: async () => {
+    const { inspectionsView } = await import('#view/inspections.ts');
+    return (state, { viewer, now }) => inspectionsView(state, viewer, now);
+  },
+  'inspections/:id': async () => {
+    const { inspectionView } = await import('#view/inspection.ts');
+    return (state, context, id) => inspectionView(state, id, context);
+  },
   peers: async () => {
     const { peersView } = await import('#view/peers.ts');
     return (state, { viewer, ...context }) => peersView(state, viewer, context);

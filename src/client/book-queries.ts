@@ -15,6 +15,8 @@ import type { AuditView } from '#view/audit.ts';
 import type { BookCard } from '#view/book-card.ts';
 import type { DeskListView, DeskView } from '#view/desk.ts';
 import type { HomeView } from '#view/home.ts';
+import type { InspectionView } from '#view/inspection.ts';
+import type { InspectionsView } from '#view/inspections.ts';
 import type { LeadershipView } from '#view/leadership.ts';
 import type { OverviewView } from '#view/overview.ts';
 import type { PeersView } from '#view/peers.ts';
@@ -34,6 +36,7 @@ interface ViewByName {
   plan: PlanView;
   units: UnitsView;
   problems: ProblemsView;
+  inspections: InspectionsView;
   peers: PeersView;
   desk: DeskListView;
   results: ResultsView;
@@ -81,6 +84,15 @@ export function deskQuery(api: ApiClient, { book, unit, actor }: { book: string;
 
 export function useDesk(book: string, unit: string) {
   return useSuspenseQuery(deskQuery(useApi(), { book, unit, actor: useActor() })).data;
+}
+
+export function useInspection(book: string, inspection: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({
+    queryKey: ['book', book, 'inspection', inspection, actor],
+    queryFn: () => api.get<InspectionView>(`/books/${book}/inspections/${encodeURIComponent(inspection)}`),
+  }).data;
 }
 
 export function useUnitResult(book: string, unit: string) {

@@ -53,6 +53,14 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.secondSignature', { person: refusal.person });
     case 'notComplete':
       return t('refusal.notComplete', { missing: listed(refusal.missing.map((leaf) => nameOf('leaf', leaf))) });
+    case 'drawShort':
+      return t(`refusal.drawShort.${refusal.what}`, { wanted: refusal.wanted, available: refusal.available });
+    case 'notTarget':
+      return t('refusal.notTarget', { unit: nameOf('unit', refusal.unit) });
+    case 'visitConcluded':
+      return t('refusal.visitConcluded', { on: refusal.on });
+    case 'visitFindings':
+      return t(refusal.count > 0 ? 'refusal.visitFindings.some' : 'refusal.visitFindings.none', { count: refusal.count });
     case 'unitInUse':
       return t('refusal.unitInUse', { unit: nameOf('unit', refusal.unit) });
     case 'futureDay':
@@ -77,6 +85,8 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'exists':
     case 'sheetLocked':
     case 'otherUnit':
+    case 'drawChanged':
+    case 'inspectionClosed':
     case 'notApproved':
     case 'selfReview':
     case 'storeFull':

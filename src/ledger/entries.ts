@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 
 import type { Scheme } from '#scheme/grammar.ts';
 import * as f from './fields.ts';
+import * as i from './inspection-fields.ts';
 
 const envelope = {
   v: z.literal(1),
@@ -40,10 +41,25 @@ export const entry = z.discriminatedUnion('kind', [
   kind('stageMoved', { from: f.stageId, to: f.stageId, reason: f.words, open: f.revision }),
   kind('deadlineExtended', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
 
-  kind('visitRecorded', { visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList }),
+  kind('inspectionPlanned', {
+    inspection: f.uuid, title: f.name, method: f.method, from: f.day, to: f.day, items: z.array(f.key),
+    targets: i.targets, draw: z.optional(i.drawInput),
+  }),
+  kind('inspectionChanged', { inspection: f.uuid, round: f.count, targets: i.targets, from: f.day, to: f.day, reason: f.reason }),
+  kind('roundOpened', { inspection: f.uuid, targets: i.targets, from: f.day, to: f.day, reason: f.reason }),
+  kind('inspectionClosed', { inspection: f.uuid, reason: f.words }),
+  kind('inspectionReopened', { inspection: f.uuid, reason: f.reason }),
+  kind('visitRecorded', {
+    visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList,
+    /** The inspection and round that it belongs to; a visit of its own has none. */
+    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place),
+  }),
+  kind('visitConcluded', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList }),
   kind('problemRecorded', {
     problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,
     evidence: f.evidenceList,
+    /** The visit on which it was found, and where, in words. */
+    visit: z.optional(f.uuid), place: z.optional(i.place),
   }),
   kind('problemRevised', {
     problem: f.uuid, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,

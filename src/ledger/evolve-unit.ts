@@ -23,7 +23,11 @@ export function evolveUnit(state: MutableBookState, entry: UnitEntry, place: Pla
       unit.extensions.set(entry.stage, { until: entry.until, reason: entry.reason });
       return;
     case 'visitRecorded':
-      unit.visits.push({ id: entry.visit, on: entry.on, method: entry.method, words: entry.words, evidence: entry.evidence, by, at });
+      unit.visits.push({
+        id: entry.visit, on: entry.on, method: entry.method, words: entry.words, evidence: entry.evidence, by, at,
+        of: entry.of ?? null, people: entry.people ?? [], place: entry.place ?? '', concluded: null,
+      });
+      state.unitByVisit.set(entry.visit, entry.unit);
       return;
     case 'sheetSubmitted':
       unit.sheets.set(entry.sheet, submitted(unit.sheets.get(entry.sheet), entry, place));

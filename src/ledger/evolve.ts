@@ -9,6 +9,7 @@
 
 import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
+import { evolveInspection } from './evolve-inspection.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
@@ -22,7 +23,7 @@ export function emptyBook(book: string): MutableBookState {
     title: '', year: 0, sample: false, scheme: {} as Scheme, schemeHash: '', createdAt: '',
     planRevision: 0, stages: [], settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
-    reviewersByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), moves: [],
+    reviewersByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], correction: null,
   };
 }
@@ -61,6 +62,13 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
       return;
     case 'stageMoved':
       return moveStage(state, entry);
+    case 'inspectionPlanned':
+    case 'inspectionChanged':
+    case 'roundOpened':
+    case 'inspectionClosed':
+    case 'inspectionReopened':
+    case 'visitConcluded':
+      return evolveInspection(state, entry);
     case 'problemRecorded':
     case 'problemRevised':
     case 'problemWithdrawn':

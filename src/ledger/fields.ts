@@ -71,6 +71,8 @@ export const evidence = z.discriminatedUnion('kind', [
     type: z.string().check(z.regex(/^[a-z0-9.+-]{1,40}\/[a-z0-9.+-]{1,80}$/)),
     size: z.int().check(z.minimum(1), z.maximum(20_000_000)),
     note: words,
+    /** When a photo was taken, "2025-03-05 10:22" by the camera's clock; the picture itself has forgotten it. */
+    takenAt: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/))),
   }),
   z.strictObject({
     kind: z.literal('link'),

@@ -11,6 +11,8 @@
 
 import type { Scheme, SheetId, StageId } from '#scheme/grammar.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
+import type { RoundOf } from './inspection-fields.ts';
+import type { InspectionState } from './inspection-state.ts';
 
 export interface MutableBookState {
   book: string;
@@ -39,6 +41,9 @@ export interface MutableBookState {
   reviewersByUnit: Map<string, string[]>;
   peersRevision: number;
   unitByProblem: Map<string, string>;
+  unitByVisit: Map<string, string>;
+  /** In the order in which they were planned. */
+  inspections: Map<string, InspectionState>;
   moves: StageMove[];
   approval: Approval;
   publications: Publication[];
@@ -79,6 +84,8 @@ export interface ProblemState {
   foundOn: string;
   method: Method;
   evidence: Evidence[];
+  visit: string | null;
+  place: string;
   recordedBy: Actor;
   recordedAt: string;
   withdrawn: { reason: string; at: string; by: Actor } | null;
@@ -92,7 +99,14 @@ export interface ProblemState {
 
 export interface ToldApart { problem: string; from: string; reason: string; at: string; by: Actor }
 
-export interface VisitState { id: string; on: string; method: Method; words: string; evidence: Evidence[]; by: Actor; at: string }
+export interface VisitState {
+  id: string; on: string; method: Method; words: string; evidence: Evidence[]; by: Actor; at: string;
+  of: RoundOf | null;
+  people: string[];
+  place: string;
+  /** Said at the end of the visit; null while it goes on, and for one that was recorded in one step. */
+  concluded: { nothingFound: boolean; words: string; evidence: Evidence[]; by: Actor; at: string } | null;
+}
 
 export interface SheetState {
   id: string;

@@ -18,6 +18,9 @@ export interface ProblemRow {
   readonly foundOn: string;
   readonly method: Method;
   readonly evidence: readonly Evidence[];
+  /** The visit on which it was found, and where, in words. */
+  readonly visit: string | null;
+  readonly place: string;
   readonly recordedBy: Actor;
   readonly recordedAt: string;
   readonly state: 'charged' | 'withdrawn' | 'joined';
@@ -55,6 +58,7 @@ export function problemRow(state: BookState, unit: SeenUnit, problem: SeenProble
   return {
     id: problem.id, unit: unitName(unit), number: problem.number, revision: problem.revision, words: problem.words,
     foundOn: problem.foundOn, method: problem.method, evidence: problem.evidence,
+    visit: problem.visit, place: problem.place,
     recordedBy: problem.recordedBy, recordedAt: problem.recordedAt,
     state: problem.withdrawn !== null ? 'withdrawn' : problem.joinedInto !== null ? 'joined' : 'charged',
     closed: closed === null ? null : { reason: closed.reason, by: closed.by, at: closed.at },

@@ -17,7 +17,13 @@ export interface ProblemsView {
   readonly allowed: readonly Action[];
 }
 
-export interface VisitRow { readonly id: string; readonly unit: UnitName; readonly on: string; readonly method: Method; readonly words: string; readonly evidence: readonly Evidence[]; readonly by: Actor; readonly at: string }
+export interface VisitRow {
+  readonly id: string; readonly unit: UnitName; readonly on: string; readonly method: Method; readonly words: string; readonly evidence: readonly Evidence[]; readonly by: Actor; readonly at: string;
+  readonly of: { readonly inspection: string; readonly round: number } | null;
+  readonly people: readonly string[];
+  readonly place: string;
+  readonly concluded: { readonly nothingFound: boolean; readonly words: string; readonly evidence: readonly Evidence[]; readonly by: Actor; readonly at: string } | null;
+}
 
 /** Newest first. */
 export function problemsView(state: BookState, viewer: Actor, now: string): ProblemsView {

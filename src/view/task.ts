@@ -8,7 +8,7 @@ import type { Deadline } from './deadline.ts';
 import type { DraftNote, TaskStatus } from './task-status.ts';
 
 export const taskKinds = [
-  'setUp', 'watchSelf', 'watchPeers', 'reviewUnits', 'settleFindings', 'signFraud', 'waitApproval', 'publish', 'inspect', 'fillSelf', 'fillPeer', 'approve', 'readResult',
+  'setUp', 'watchSelf', 'watchPeers', 'reviewUnits', 'settleFindings', 'signFraud', 'waitApproval', 'publish', 'visitAssigned', 'inspect', 'fillSelf', 'fillPeer', 'approve', 'readResult',
 ] as const;
 
 export interface Task {

@@ -7,9 +7,11 @@
 
 import type { BookState } from '#ledger/state.ts';
 import { stageTasks } from './stage-tasks.ts';
+import { visitTasks } from './visit-tasks.ts';
 import type { Task, TaskContext, TaskSource } from './task.ts';
 
 const sources: readonly TaskSource[] = [
+  visitTasks,
   stageTasks,
 ];
 

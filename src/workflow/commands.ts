@@ -11,6 +11,7 @@
 import * as z from 'zod/mini';
 
 import * as f from '#ledger/fields.ts';
+import * as i from '#ledger/inspection-fields.ts';
 
 const seen = f.revision;
 const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
@@ -32,11 +33,27 @@ export const command = z.discriminatedUnion('kind', [
   kind('moveStage', { seen, to: f.stageId, reason: f.words }),
   kind('extendDeadline', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
 
-  kind('recordVisit', { visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList }),
+  kind('planInspection', {
+    inspection: f.uuid, title: f.name, method: f.method, from: f.day, to: f.day, items: z.array(f.key).check(z.maxLength(500)),
+    /** Chosen by hand; left empty where they are drawn. */
+    targets: z.array(i.target).check(z.maxLength(5000)),
+    /** `expected`: hash of the list that was looked at before drawing. */
+    draw: z.optional(z.strictObject({ rules: i.drawRules, expected: f.sha256 })),
+  }),
+  kind('changeInspection', { inspection: f.uuid, seen, round: f.count, targets: i.targets, from: f.day, to: f.day, reason: f.reason }),
+  kind('openRound', { inspection: f.uuid, seen, targets: i.targets, from: f.day, to: f.day, reason: f.reason }),
+  kind('closeInspection', { inspection: f.uuid, seen, reason: f.words }),
+  kind('reopenInspection', { inspection: f.uuid, seen, reason: f.reason }),
+  kind('recordVisit', {
+    visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList,
+    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place),
+  }),
+  kind('concludeVisit', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList }),
   kind('recordProblem', {
     problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList,
     /** The finding of a self-assessment that this problem takes up. */
     finding: z.optional(z.strictObject({ sheet: f.sheetKey, finding: f.key })),
+    visit: z.optional(f.uuid), place: z.optional(i.place),
   }),
   kind('reviseProblem', {
     problem: f.uuid, seen, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList, reason: f.reason,

@@ -9,6 +9,7 @@ import { sameProblem } from '#ledger/evolve-problem.ts';
 import type { Actor, Charge } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { CommandOf } from './commands.ts';
+import { roundRefusal, visitRefusal } from './decide-inspection.ts';
 import type { Asked } from './asked.ts';
 import { findingIn } from './findings.ts';
 import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
@@ -21,15 +22,14 @@ type AboutProblem =
 export function decideProblem({ state, command, actor, now }: Asked<CommandOf<AboutProblem>>): Decision<Event> {
   switch (command.kind) {
     case 'recordVisit': {
-      const { visit, unit, on, method, words, evidence } = command;
-      const refusal = unitRefusal(state, unit) ?? dayRefusal(on, now);
+      const { visit, unit, on, method, words, evidence, of, people, place } = command;
+      const refusal = unitRefusal(state, unit) ?? dayRefusal(on, now) ?? (of === undefined ? undefined : roundRefusal(state, of, { unit, actor }));
       if (refusal !== undefined) return refuse(refusal);
-      const known = state.units.get(unit)?.visits.some((other) => other.id === visit);
-      if (known === true) return refuse({ code: 'exists' });
-      return { ok: true, events: [{ kind: 'visitRecorded', visit, unit, on, method, words, evidence }] };
+      if (state.unitByVisit.has(visit)) return refuse({ code: 'exists' });
+      return { ok: true, events: [{ kind: 'visitRecorded', visit, unit, on, method, words, evidence, ...given({ of, people, place }) }] };
     }
     case 'recordProblem':
-      return record(state, command, now);
+      return record(state, command, { actor, now });
     case 'reviseProblem':
       return revise(state, command, { actor, now });
     case 'withdrawProblem': {
@@ -50,12 +50,14 @@ export function decideProblem({ state, command, actor, now }: Asked<CommandOf<Ab
   }
 }
 
-function record(state: BookState, command: CommandOf<'recordProblem'>, now: string): Decision<Event> {
-  const { problem, unit, charges, words, foundOn, method, evidence, finding } = command;
-  const refusal = unitRefusal(state, unit) ?? dayRefusal(foundOn, now) ?? chargesRefusal(state, charges);
+function record(state: BookState, command: CommandOf<'recordProblem'>, who: { actor: Actor; now: string }): Decision<Event> {
+  const { problem, unit, charges, words, foundOn, method, evidence, finding, visit, place } = command;
+  const refusal =
+    unitRefusal(state, unit) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, charges) ??
+    (visit === undefined ? undefined : visitRefusal(state, visit, who.actor, unit));
   if (refusal !== undefined) return refuse(refusal);
   if (state.unitByProblem.has(problem)) return refuse({ code: 'exists' });
-  const recorded: Event = { kind: 'problemRecorded', problem, unit, charges, words, foundOn, method, evidence };
+  const recorded: Event = { kind: 'problemRecorded', problem, unit, charges, words, foundOn, method, evidence, ...given({ visit, place }) };
   if (finding === undefined) return { ok: true, events: [recorded] };
   const found = findingIn(state, finding.sheet, finding.finding);
   if (found === undefined || found.sheet.unit !== unit) return refuse({ code: 'notFound', what: 'finding' });
@@ -122,6 +124,11 @@ export function problemRefusal(state: BookState, command: { problem: string; see
   if (wanted === 'open' && found.joinedInto !== null) return { code: 'problemClosed', state: 'joined' };
   if (wanted === 'joined' && found.joinedInto === null) return { code: 'notFound', what: 'problem' };
   return undefined;
+}
+
+/** Without what was left out: an entry has no empty fields. */
+function given<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
 export function unitRefusal(state: BookState, unit: string): Refusal | undefined {

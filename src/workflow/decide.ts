@@ -14,6 +14,7 @@ import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decideAssessment } from './decide-assessment.ts';
+import { decideInspection } from './decide-inspection.ts';
 import { decideProblem } from './decide-problem.ts';
 import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
@@ -54,6 +55,13 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'linkRecurrence':
     case 'removeRecurrence':
       return decideRelation({ ...asked, command });
+    case 'planInspection':
+    case 'changeInspection':
+    case 'openRound':
+    case 'closeInspection':
+    case 'reopenInspection':
+    case 'concludeVisit':
+      return decideInspection({ ...asked, command });
     case 'submitSheet':
     case 'returnSheet':
     case 'settleFinding':
@@ -71,6 +79,8 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
 const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>> = {
   createAssessment: 'createAssessment', changePlan: 'changePlan', changeUnits: 'changeUnits', assignPeers: 'assignPeers',
   moveStage: 'moveStage', extendDeadline: 'extendDeadline',
+  planInspection: 'planInspection', changeInspection: 'planInspection', openRound: 'planInspection', closeInspection: 'planInspection', reopenInspection: 'planInspection',
+  concludeVisit: 'recordVisit',
   recordVisit: 'recordVisit', recordProblem: 'recordProblem', reviseProblem: 'reviseProblem', withdrawProblem: 'withdrawProblem',
   joinProblems: 'decideDuplicate', splitProblem: 'decideDuplicate', decideCharge: 'decideCharge',
   tellApart: 'decideDuplicate', linkRecurrence: 'linkRecurrence', removeRecurrence: 'linkRecurrence',

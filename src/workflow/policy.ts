@@ -16,6 +16,7 @@ export { roles, type Role };
 export const actions = [
   'readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit',
   'createAssessment', 'changePlan', 'changeUnits', 'assignPeers', 'moveStage', 'extendDeadline',
+  'readInspections', 'planInspection',
   'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'linkRecurrence',
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
@@ -24,12 +25,12 @@ export type Action = (typeof actions)[number];
 
 type Timetable = { readonly [S in StageId]: { readonly [R in Role]: readonly Action[] } };
 
-const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
-const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit'];
+const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections'];
+const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections'];
 const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline'];
 const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem', 'linkRecurrence'];
-const decideProblems: readonly Action[] = ['withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
-const inspectorReads: readonly Action[] = ['readPlan', 'readProblems'];
+const decideProblems: readonly Action[] = ['planInspection', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
+const inspectorReads: readonly Action[] = ['readPlan', 'readProblems', 'readInspections'];
 const unitReads: readonly Action[] = ['readPlan', 'readProblems'];
 
 const timetable: Timetable = {

@@ -14,11 +14,11 @@ import type { Action } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
-  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' }
+  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' }
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
-  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade'; readonly seen: number; readonly current: number }
+  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade'; readonly seen: number; readonly current: number }
   /** Another window saved a newer draft. */
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
@@ -27,12 +27,21 @@ export type Refusal =
   | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
   | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }
   | { readonly code: 'stillOpen'; readonly open: readonly OpenPoint[] }
-  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' }
+  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' }
   | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
   | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
   | { readonly code: 'otherUnit' }
   /** A problem cannot be the return of one that was found on the same day or later. */
   | { readonly code: 'notEarlier'; readonly day: Day; readonly earlier: Day }
+  /** The book has moved on since the list was shown from which was to be drawn. */
+  | { readonly code: 'drawChanged' }
+  | { readonly code: 'drawShort'; readonly what: 'units' | 'inspectors'; readonly wanted: number; readonly available: number }
+  | { readonly code: 'inspectionClosed' }
+  /** The unit is no target of this round, or not this inspector's. */
+  | { readonly code: 'notTarget'; readonly unit: string }
+  | { readonly code: 'visitConcluded'; readonly on: Day }
+  /** What is said at the end of a visit and what was recorded on it do not agree; `count` problems were. */
+  | { readonly code: 'visitFindings'; readonly count: number }
   | { readonly code: 'fraudRange'; readonly min: string; readonly max: string }
   | { readonly code: 'secondSignature'; readonly person: string }
   | { readonly code: 'notComplete'; readonly missing: readonly string[] }

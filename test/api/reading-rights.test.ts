@@ -20,6 +20,10 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/plan': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/units': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/problems': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/inspections': [200, 200, 200, 404, 404, 404, 404],
+  // the inspector of the table is sent to unit a; see prepared()
+  '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000aa': [200, 200, 200, 404, 404, 404, 404],
+  '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000bb': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/scheme': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/sheets/self:a': [200, 404, 200, 200, 404, 404, 404],
@@ -46,6 +50,12 @@ async function prepared() {
       kind: 'recordProblem', problem: world.newId(), unit: named, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${named}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
     });
   }
+  for (const [inspection, person] of [['aa', inspector.person], ['bb', '另一检查员']] as const) {
+    await world.done(book, office, {
+      kind: 'planInspection', inspection: `00000000-0000-4000-8000-0000000000${inspection}`, title: '抽查', method: 'onSite', from: '2025-12-01', to: '2025-12-31', items: [],
+      targets: [{ unit: 'a', inspectors: [person] }],
+    });
+  }
   return world;
 }
 const first = tianshui2015.tables[0]!.categories.flatMap(({ items }) => items).find(({ rules }) => rules.length > 0)!;
@@ -65,13 +75,13 @@ describe('reading', () => {
   it('has a row for every route that answers GET', async () => {
     const { app } = createWorld();
     const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results)\/[^/]+$/, '/$1/:id'));
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections)\/[^/]+$/, '/$1/:id'));
     expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
   });
 
   it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
     const world = await prepared();
-    for (const view of ['overview', 'problems', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a']) {
+    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a']) {
       expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
     }
   });

@@ -17,6 +17,7 @@ import { emptyBook, evolve } from '#ledger/evolve.ts';
 import { factsOf } from '#ledger/facts.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { pairName } from '#ledger/problem-pairs.ts';
+import type { DrawRules } from '#ledger/inspection-fields.ts';
 import type { MutableBookState } from '#ledger/state.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
@@ -24,6 +25,7 @@ import type { Scheme, StageId } from '#scheme/grammar.ts';
 import { command as commandSchema, type Command } from '#workflow/commands.ts';
 import { decide } from '#workflow/decide.ts';
 import { defaultSettings, defaultStages } from '#workflow/default-plan.ts';
+import { drawInputOf, drawInspection, inputHash, targetsOf } from '#workflow/inspection-draw.ts';
 import { openPoints } from '#workflow/open-points.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { deductionTable, itemsOf, sheetOf, tableOf } from '#workflow/scheme-parts.ts';
@@ -75,7 +77,7 @@ function snapshot(state: MutableBookState): string {
 }
 
 /** Commands that make sense often enough: steered by the state, with wrong guesses mixed in. */
-function commandFor(book: Book, draw: { kind: number; pick: number; odd: number; id: string }): Command {
+function commandFor(book: Book, draw: { kind: number; pick: number; odd: number; inspects: boolean; id: string }): Command {
   const { state } = book;
   const { scheme } = state;
   const unitId = unitIds[draw.pick % unitIds.length]!;
@@ -108,6 +110,26 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
   const reviewer = unitIds[(draw.pick + 1) % unitIds.length]!;
   const recordOne = (): Command => ({ kind: 'recordProblem', id, problem: id, unit: unitId, charges: [charge(0), ...(draw.odd % 2 ? [charge(3)] : [])], ...common });
   const joinOne = (): Command => ({ kind: 'joinProblems', id, problem: problemId, seen, into: other?.id ?? id, reason: '同一问题' });
+  const planned = [...state.inspections.values()];
+  const chosen = planned[draw.odd % Math.max(planned.length, 1)];
+  const inspection = chosen?.id ?? id;
+  const seenInspection = (chosen?.revision ?? 0) + wrong;
+  const round = chosen?.rounds.length ?? 1;
+  const visit = found?.visits[draw.odd % Math.max(found.visits.length, 1)];
+  const startVisit = (): Command => ({ kind: 'recordVisit', id, visit: id, unit: unitId, on: '2025-11-01', method: 'onSite', words: '', evidence: [], of: { inspection, round }, people: [inspector.person], place: '' });
+  const endVisit = (): Command => ({ kind: 'concludeVisit', id, visit: visit?.id ?? id, nothingFound: draw.odd % 3 > 0, words: '', evidence: [] });
+  const inspecting: (() => Command)[] = [
+    () => ({ kind: 'planInspection', id, inspection: id, title: '抽查', method: 'onSite', from: '2025-12-01', to: '2025-12-31', items: [items[0]!.id], targets: unitIds.map((of) => ({ unit: of, inspectors: [inspector.person] })) }),
+    () => ({ kind: 'planInspection', id, inspection: id, title: '随机抽查', method: 'onSite', from: '2025-12-01', to: '2025-12-31', items: [], targets: [], draw: drawOf(state, draw.odd) }),
+    () => ({ kind: 'changeInspection', id, inspection, seen: seenInspection, round, targets: [{ unit: unitId, inspectors: [inspector.person] }], from: '2025-12-01', to: '2025-12-30', reason: '调整' }),
+    () => ({ kind: 'openRound', id, inspection, seen: seenInspection, targets: [{ unit: unitId, inspectors: [inspector.person] }], from: '2025-12-05', to: '2025-12-30', reason: '复查' }),
+    () => ({ kind: 'closeInspection', id, inspection, seen: seenInspection, reason: draw.odd % 4 ? '办结' : '' }),
+    () => ({ kind: 'reopenInspection', id, inspection, seen: seenInspection, reason: '补充检查' }),
+    startVisit, startVisit,
+    () => ({ kind: 'recordProblem', id, problem: id, unit: unitId, charges: [charge(0)], ...common, foundOn: '2025-11-05', visit: visit?.id ?? id, place: '一楼大厅' }),
+    endVisit, endVisit,
+  ];
+  if (draw.inspects) return inspecting[draw.kind % inspecting.length]!();
   const makers: (() => Command)[] = [
     recordOne, recordOne, recordOne, joinOne, joinOne,
     () => ({ kind: 'recordProblem', id, problem: id, unit: unitId, charges: [charge(0)], ...common, finding: { sheet: `self:${unitId}`, finding: `f${charge(0).item}` } }),
@@ -141,6 +163,15 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
   return makers[draw.kind % makers.length]!();
 }
 
+/** Now and then of a list that is no longer so. */
+function drawOf(state: MutableBookState, odd: number) {
+  const rules: DrawRules = {
+    seed: String(odd), count: 2, excluded: [], inspectors: [inspector.person, '检查员乙'], perUnit: 1, avoid: [], grades: [], gradesFrom: '',
+    weights: { kinds: [], never: 3, longAgo: 2, recent: 1, recentDays: 180, problems: 2, clean: 1, grades: [] },
+  };
+  return { rules, expected: odd % 5 === 0 ? request : inputHash(drawInputOf(state, rules, '2025-12-01')) };
+}
+
 /** The person who may do it, mostly; otherwise anybody. */
 function personFor(command: Command, pick: number): Actor {
   if (pick % 10 === 0) return everybody[pick % everybody.length]!;
@@ -150,11 +181,11 @@ function personFor(command: Command, pick: number): Actor {
   }
   if (command.kind === 'approve' || command.kind === 'sendBack') return leader;
   if (command.kind === 'signFraud') return secondOffice;
-  return command.kind === 'recordProblem' && pick % 2 ? inspector : office;
+  return (command.kind === 'recordProblem' || command.kind === 'recordVisit' || command.kind === 'concludeVisit') && pick % 2 ? inspector : office;
 }
 
 /** `push`: now and then somebody does all that the stage still asks for, or the late stages would hardly be reached. */
-const draws = fc.array(fc.record({ kind: fc.nat(999), pick: fc.nat(999), odd: fc.nat(999), push: fc.nat(19) }), { minLength: 20, maxLength: 60 });
+const draws = fc.array(fc.record({ kind: fc.nat(999), pick: fc.nat(999), odd: fc.nat(999), push: fc.nat(19), inspects: fc.nat(3).map((one) => one === 0) }), { minLength: 20, maxLength: 60 });
 
 /** Does what is open in the present stage, then moves on. */
 function pushOn(book: Book, nextId: () => string): void {
@@ -230,11 +261,11 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
         for (const code of book.refusals) seenRefusals.add(code);
         for (const kind of book.accepted) seenAccepted.add(kind);
       }),
-      { numRuns: 60, seed: 20251201 },
+      { numRuns: 90, seed: 20251201 },
     );
     // the generator must reach what it is meant to test
     expect([...seenRefusals]).toEqual(expect.arrayContaining(['notAllowed', 'changedMeanwhile', 'notFound', 'stillOpen', 'futureDay']));
-    const expected = ['recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection'];
+    const expected = ['planInspection', 'changeInspection', 'openRound', 'recordVisit', 'concludeVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection'];
     expect(expected.filter((kind) => !seenAccepted.has(kind))).toEqual([]);
   });
 });
@@ -262,6 +293,17 @@ function holds({ state }: Book): void {
     }
     if (found.fraud?.signed?.agreed === true) expect(found.fraud.signed.by.person).not.toBe(found.fraud.proposedBy.person);
     for (const sheet of found.sheets.values()) if (sheet.reviewer !== null) expect(sheet.reviewer).not.toBe(found.unit.id);
+  }
+  for (const { draw, rounds, closed: end } of state.inspections.values()) {
+    // what was recorded as drawn is what is drawn again, until somebody changed it by hand
+    const first = rounds[0]!;
+    if (draw !== null) expect(first.changes[0]?.before ?? first.targets).toEqual(targetsOf(drawInspection(draw)));
+    if (end !== null) expect(rounds.length).toBeGreaterThan(0);
+  }
+  for (const [id, of] of state.unitByVisit) {
+    const visited = state.units.get(of)!;
+    const problems = [...visited.problems.values()].filter(({ visit }) => visit === id);
+    if (visited.visits.find((one) => one.id === id)?.concluded?.nothingFound === true) expect(problems.every(({ withdrawn }) => withdrawn !== null)).toBe(true);
   }
   const closed: StageId[] = ['published', 'archived'];
   if (closed.includes(state.stage)) {

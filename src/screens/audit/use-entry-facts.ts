@@ -67,12 +67,24 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'visitRecorded':
           parts.push(t(`workflow:method.${entry.method}`), entry.words);
           break;
+        case 'inspectionPlanned':
+          parts.push(entry.title, t('facts.units', { count: entry.targets.length }), ...(entry.draw === undefined ? [] : [t('facts.seed', { seed: entry.draw.rules.seed })]));
+          break;
+        case 'inspectionChanged':
+        case 'roundOpened':
+          parts.push(t('facts.units', { count: entry.targets.length }));
+          break;
+        case 'visitConcluded':
+          parts.push(entry.nothingFound ? t('facts.nothingFound') : '', entry.words);
+          break;
         case 'resultsApproved':
           parts.push(entry.note);
           break;
         case 'recurrenceLinked':
           if (entry.earlier.in === 'otherBook') parts.push(t('facts.earlier', { year: entry.earlier.year, number: entry.earlier.number }), entry.earlier.words);
           break;
+        case 'inspectionClosed':
+        case 'inspectionReopened':
         case 'problemWithdrawn':
         case 'problemsToldApart':
         case 'recurrenceRemoved':

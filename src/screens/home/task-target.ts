@@ -21,6 +21,7 @@ export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'boo
     case 'reviewUnits':
     case 'settleFindings':
       return linkOptions({ to: '/years/$book/desk', params: { book } });
+    case 'visitAssigned':
     case 'inspect':
       return linkOptions({ to: '/years/$book/problems', params: { book } });
     case 'signFraud':

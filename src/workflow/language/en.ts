@@ -19,7 +19,7 @@ export const en = {
   task: {
     setUp: 'Complete plan and units, open the year', watchSelf: 'Follow the self-assessments', watchPeers: 'Follow the peer reviews', reviewUnits: 'Review units and propose grades',
     settleFindings: 'Settle self-reported findings', signFraud: 'Countersign a fraud deduction', waitApproval: 'Wait for the leading group', publish: 'Publish the results',
-    inspect: 'Inspect and record problems', fillSelf: 'Fill in the self-assessment', fillPeer: 'Score a peer', approve: 'Approve the results', readResult: 'Read the result',
+    visitAssigned: 'Assigned inspection visits', inspect: 'Inspect and record problems', fillSelf: 'Fill in the self-assessment', fillPeer: 'Score a peer', approve: 'Approve the results', readResult: 'Read the result',
   },
   column: { problems: 'Inspections', self: 'Self', peer: 'Peers', entered: 'Public', review: 'Review', grade: 'Grade' },
   open: {
@@ -30,6 +30,7 @@ export const en = {
   action: {
     readPlan: 'read the plan', readProgress: 'see progress', readProblems: 'read problems', readDesk: 'read the desk', readResults: 'read results', readCharts: 'see charts', readAudit: 'read the book',
     createAssessment: 'create a year', changePlan: 'change the plan', changeUnits: 'change units', assignPeers: 'assign peers', moveStage: 'move the stage', extendDeadline: 'extend a deadline',
+    readInspections: 'see inspections', planInspection: 'plan inspections',
     recordVisit: 'record a visit', recordProblem: 'record a problem', reviseProblem: 'correct a problem', withdrawProblem: 'withdraw a problem', decideDuplicate: 'decide duplicates', decideCharge: 'decide where to charge', linkRecurrence: 'link a problem that came back',
     submitSelf: 'submit a self-assessment', submitPeer: 'submit a peer sheet', returnSheet: 'return a sheet', settleFinding: 'settle a finding', rateItem: 'score an item', enterResult: 'enter a result',
     proposeFraud: 'propose a fraud deduction', signFraud: 'countersign a fraud deduction', proposeGrade: 'propose a grade', approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
@@ -54,7 +55,7 @@ export const en = {
   },
   refusal: {
     notFound: {
-      book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
+      book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', inspection: 'There is no such inspection, or you are not assigned to it.', visit: 'There is no such visit, or you are not assigned to it.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
       finding: 'This finding does not exist or was taken back.', item: 'There is no such item.', leaf: 'This scheme has no such part.', scheme: 'There is no such scheme.', file: 'This file does not exist or is not open to you.', route: 'There is no such address.',
     },
     notAllowed: '{{role}} cannot {{action}} in stage “{{stage}}”.',
@@ -68,10 +69,16 @@ export const en = {
     incomplete: '{{count}} places are not complete: {{items}}',
     stillOpen: '{{count}} things must be finished first: {{open}}',
     reasonNeeded: {
-      departsFromSuggested: 'The grade departs from the suggested one: give the reason.', reopen: 'Give the reason for going back to an earlier stage.', moveEarly: 'Not everything is finished: give the reason for moving on.', belowFull: 'Below full marks: give the reason.', dismiss: 'Give the reason for not accepting it.',
+      departsFromSuggested: 'The grade departs from the suggested one: give the reason.', reopen: 'Give the reason for going back to an earlier stage.', moveEarly: 'Not everything is finished: give the reason for moving on.', belowFull: 'Below full marks: give the reason.', unvisited: 'Some units have not been inspected to the end. Please say why the inspection is closed.', dismiss: 'Give the reason for not accepting it.',
     },
     stageOrder: 'The stage cannot go from “{{from}}” to “{{to}}”.',
     problemClosed: { withdrawn: 'This problem was withdrawn and cannot be changed.', joined: 'This problem was joined into another; split it first.' },
+    drawChanged: 'The book has changed since the preview; the list or the weights differ. Please look at the preview again before drawing.',
+    drawShort: { units: '{{wanted}} units are to be drawn, but only {{available}} can be. Draw fewer, or exclude fewer.', inspectors: '{{wanted}} inspectors are to go to each unit, but for some only {{available}} may. Add inspectors, or fewer exceptions.' },
+    inspectionClosed: 'This inspection is closed. The office can open it again.',
+    notTarget: '"{{unit}}" is not a target of this round, or it is not assigned to you.',
+    visitConcluded: 'The visit of {{on}} has ended; nothing can be added to it. Record another visit, or record the problem without one.',
+    visitFindings: { some: '{{count}} problems were recorded on this visit, so it did find something.', none: 'No problem was recorded on this visit. If there was none, choose "nothing found".' },
     otherUnit: 'The two problems belong to different units.',
     notEarlier: 'The earlier problem was found on {{earlier}}, this one on {{day}}: what came back must have been found later.',
     fraudRange: 'A fraud deduction is {{min}} to {{max}} points.',
@@ -98,6 +105,7 @@ export const en = {
   chain: { order: 'out of order', hash: 'hash does not match', json: 'cannot be read', shape: 'not a valid entry' },
   entry: {
     assessmentCreated: 'Year created', planChanged: 'Plan changed', unitsChanged: 'Units changed', peersAssigned: 'Peers assigned', stageMoved: 'Stage moved', deadlineExtended: 'Deadline extended',
+    inspectionPlanned: 'Inspection planned', inspectionChanged: 'Inspection targets changed', roundOpened: 'Recheck opened', inspectionClosed: 'Inspection closed', inspectionReopened: 'Inspection reopened', visitConcluded: 'Visit ended',
     visitRecorded: 'Visit recorded', problemRecorded: 'Problem recorded', problemRevised: 'Problem corrected', problemWithdrawn: 'Problem withdrawn', problemsJoined: 'Joined as one problem', problemSplit: 'Problem split', chargeDecided: 'Place of charge decided',
     problemsToldApart: 'Told apart as two problems', recurrenceLinked: 'Linked to the problem that came back', recurrenceRemoved: 'Link to the earlier problem removed',
     sheetSubmitted: 'Sheet submitted', sheetReturned: 'Sheet returned', findingSettled: 'Finding settled', itemRated: 'Item scored', resultEntered: 'Result entered', fraudProposed: 'Fraud deduction proposed', fraudSigned: 'Fraud deduction countersigned',

@@ -15,7 +15,7 @@ export const zh = {
   task: {
     setUp: '完善方案与单位，启动考评', watchSelf: '督促单位自评', watchPeers: '督促互评', reviewUnits: '综合评价与拟定等次',
     settleFindings: '处理单位自报问题', signFraud: '复核弄虚作假扣分', waitApproval: '等待领导小组审定', publish: '发布考评结果',
-    inspect: '开展检查、记录问题', fillSelf: '填写自评', fillPeer: '互评打分', approve: '审定考评结果', readResult: '查看考评结果',
+    visitAssigned: '按分工检查', inspect: '开展检查、记录问题', fillSelf: '填写自评', fillPeer: '互评打分', approve: '审定考评结果', readResult: '查看考评结果',
   },
   column: { problems: '检查发现', self: '自评', peer: '互评', entered: '社会评议', review: '综合评价', grade: '拟定等次' },
   open: {
@@ -26,6 +26,7 @@ export const zh = {
   action: {
     readPlan: '查看方案', readProgress: '查看进度', readProblems: '查看问题', readDesk: '查看评分台', readResults: '查看结果', readCharts: '查看图表', readAudit: '查看台账',
     createAssessment: '新建考评年度', changePlan: '修改方案', changeUnits: '修改单位', assignPeers: '安排互评', moveStage: '推进阶段', extendDeadline: '延长期限',
+    readInspections: '查看检查安排', planInspection: '安排检查',
     recordVisit: '记录检查', recordProblem: '记录问题', reviseProblem: '更正问题', withdrawProblem: '撤销问题', decideDuplicate: '认定同一问题', decideCharge: '决定扣分处', linkRecurrence: '关联再次发生的问题',
     submitSelf: '提交自评', submitPeer: '提交互评', returnSheet: '退回', settleFinding: '处理自报问题', rateItem: '综合评分', enterResult: '录入评议结果',
     proposeFraud: '提出弄虚作假扣分', signFraud: '复核弄虚作假扣分', proposeGrade: '拟定等次', approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
@@ -50,7 +51,7 @@ export const zh = {
   },
   refusal: {
     notFound: {
-      book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
+      book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', inspection: '没有这次检查，或没有安排您参加。', visit: '没有这次到场检查，或没有安排您参加。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
       finding: '没有这条自报问题，或单位已撤回。', item: '没有这一考评项。', leaf: '这个考评办法没有这一部分。', scheme: '没有这个考评办法。', file: '没有这个文件，或您无权查看。', route: '没有这个地址。',
     },
     notAllowed: '{{role}}在“{{stage}}”阶段不能{{action}}。',
@@ -64,10 +65,16 @@ export const zh = {
     incomplete: '还有 {{count}} 处没有填完：{{items}}',
     stillOpen: '还有 {{count}} 项必须先办完：{{open}}',
     reasonNeeded: {
-      departsFromSuggested: '等次与建议不同，请写明理由。', reopen: '退回前面的阶段，请写明理由。', moveEarly: '还有事项没有办完，提前进入下一阶段请写明理由。', belowFull: '未得满分，请写明理由。', dismiss: '不予采纳，请写明理由。',
+      departsFromSuggested: '等次与建议不同，请写明理由。', reopen: '退回前面的阶段，请写明理由。', moveEarly: '还有事项没有办完，提前进入下一阶段请写明理由。', belowFull: '未得满分，请写明理由。', unvisited: '还有单位没有检查完，办结请写明原因。', dismiss: '不予采纳，请写明理由。',
     },
     stageOrder: '不能从“{{from}}”直接进入“{{to}}”。',
     problemClosed: { withdrawn: '这个问题已经撤销，不能再改。', joined: '这个问题已并入另一问题，请先拆分。' },
+    drawChanged: '预览以后台账有变动，名单或权重已不同。请重新预览后再抽取。',
+    drawShort: { units: '要抽 {{wanted}} 个单位，可抽的只有 {{available}} 个。请减少数量或减少排除。', inspectors: '每个单位要派 {{wanted}} 人，有的单位可派的只有 {{available}} 人。请增加检查员或减少回避。' },
+    inspectionClosed: '这次检查已经办结。如需补充，请考评办重新打开。',
+    notTarget: '“{{unit}}”不是本轮检查对象，或没有分给您。',
+    visitConcluded: '{{on}} 的到场检查已经结束，不能再记。请另记一次到场，或不挂检查记录问题。',
+    visitFindings: { some: '本次到场已记录 {{count}} 个问题，不能填“未发现问题”。', none: '本次到场还没有记录问题。没有发现问题的，请选“未发现问题”。' },
     otherUnit: '两个问题属于不同单位。',
     notEarlier: '原问题发现于 {{earlier}}，这个问题发现于 {{day}}：再次发生的问题应当发现在后。',
     fraudRange: '弄虚作假扣分应为 {{min}} 至 {{max}} 分。',
@@ -94,6 +101,7 @@ export const zh = {
   chain: { order: '顺序不符', hash: '校验值不符', json: '内容无法读取', shape: '内容不符合格式' },
   entry: {
     assessmentCreated: '创建考评年度', planChanged: '修改方案', unitsChanged: '更新单位名单', peersAssigned: '安排互评', stageMoved: '阶段变更', deadlineExtended: '延长期限',
+    inspectionPlanned: '安排检查', inspectionChanged: '调整检查对象', roundOpened: '开展复查', inspectionClosed: '检查办结', inspectionReopened: '重新打开检查', visitConcluded: '检查结束',
     visitRecorded: '记录检查', problemRecorded: '记录问题', problemRevised: '更正问题', problemWithdrawn: '撤销问题', problemsJoined: '认定为同一问题', problemSplit: '拆分问题', chargeDecided: '决定扣分处',
     problemsToldApart: '认定为不同问题', recurrenceLinked: '关联再次发生的问题', recurrenceRemoved: '取消再次发生的关联',
     sheetSubmitted: '提交评分表', sheetReturned: '退回评分表', findingSettled: '处理自报问题', itemRated: '综合评分', resultEntered: '录入评议结果', fraudProposed: '提出弄虚作假扣分', fraudSigned: '复核弄虚作假扣分',

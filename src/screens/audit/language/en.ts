@@ -23,7 +23,7 @@ export const en = {
   copied: 'Copied',
   facts: {
     unit: '{{unit}}', item: 'item {{item}}', charge: '{{item}} {{rule}} ×{{count}}', points: '{{points}} points', grade: '{{grade}}', to: '{{from}} → {{to}}', reason: 'Reason: {{reason}}',
-    until: 'until {{until}}', units_one: '{{count}} unit', units_other: '{{count}} units', late: 'submitted late', version: 'version {{version}}', earlier: '{{year}} year, no. {{number}}:', suggested: 'suggested {{grade}}', open_one: '{{count}} thing still open', open_other: '{{count}} things still open', place: 'counted at place {{place}}', noPlace: 'decision taken back',
+    until: 'until {{until}}', seed: 'drawn with seed {{seed}}', nothingFound: 'nothing found', units_one: '{{count}} unit', units_other: '{{count}} units', late: 'submitted late', version: 'version {{version}}', earlier: '{{year}} year, no. {{number}}:', suggested: 'suggested {{grade}}', open_one: '{{count}} thing still open', open_other: '{{count}} things still open', place: 'counted at place {{place}}', noPlace: 'decision taken back',
     agreed: 'agreed', disagreed: 'not agreed', withdrawnPoints: 'points taken back', sheet: '{{unit}}, {{kind}}', by: 'by {{unit}}', sheetKind: { self: 'self-assessment', peer: 'peer review', comprehensive: 'comprehensive review' },
     outcome: { adopted: 'taken up', joined: 'joined to a known problem', dismissed: 'not accepted' },
   },
