@@ -11,10 +11,8 @@
 import { canonicalJson } from '#scheme/canonical-json.ts';
 import { hashText } from '#ledger/chain.ts';
 import type { Candidate, DrawInput, DrawRules, DrawWeights, Target } from '#ledger/inspection-fields.ts';
-import type { BookState } from '#ledger/state.ts';
-import type { Untouched } from '#ledger/state.ts';
+import type { BookState, Untouched } from '#ledger/state.ts';
 import { drawWeighted, type Drawn } from './draw.ts';
-import { listedUnits } from './open-points.ts';
 import { nextDay } from './working-days.ts';
 
 export interface WeighedUnit extends Candidate {
@@ -65,7 +63,7 @@ export function targetsOf({ drawn }: DrawResult): Target[] {
 
 /** What the book knows of its units today; the inputs of a draw. */
 export function candidatesOf(state: BookState): Candidate[] {
-  return listedUnits(state).map(({ unit, visits, problems }) => {
+  return [...state.units.values()].filter(({ listed }) => listed).map(({ unit, visits, problems }) => {
     const last = visits.reduce<(typeof visits)[number] | undefined>((latest, visit) => (latest === undefined || visit.on >= latest.on ? visit : latest), undefined);
     const found = last === undefined ? [] : [...problems.values()].filter(
       (problem) => problem.withdrawn === null && (problem.visit === null ? problem.foundOn === last.on : problem.visit === last.id),
