@@ -65,6 +65,8 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.unitInUse', { unit: nameOf('unit', refusal.unit) });
     case 'futureDay':
       return t('refusal.futureDay', { day: refusal.day });
+    case 'daysOrder':
+      return t('refusal.daysOrder', { first: refusal.first, next: refusal.next });
     case 'notEarlier':
       return t('refusal.notEarlier', { day: refusal.day, earlier: refusal.earlier });
     case 'schemeFaults':
@@ -87,6 +89,7 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'otherUnit':
     case 'drawChanged':
     case 'inspectionClosed':
+    case 'recordTakenBack':
     case 'notApproved':
     case 'selfReview':
     case 'storeFull':

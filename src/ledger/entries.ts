@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 import type { Scheme } from '#scheme/grammar.ts';
 import * as f from './fields.ts';
 import * as i from './inspection-fields.ts';
+import { calendarDay, recordContent, suggestionKey } from './obligation-fields.ts';
 
 const envelope = {
   v: z.literal(1),
@@ -92,6 +93,14 @@ export const entry = z.discriminatedUnion('kind', [
     results: z.array(z.strictObject({ unit: f.key, total: f.points, grade: f.name })),
   }),
   kind('correctionOpened', { reason: f.reason }),
+
+  kind('recordKept', { record: f.uuid, unit: z.nullable(f.key), content: recordContent }),
+  kind('recordCorrected', { record: f.uuid, content: recordContent, reason: f.reason }),
+  kind('recordTakenBack', { record: f.uuid, reason: f.reason }),
+  kind('suggestionSettled', {
+    suggestion: suggestionKey, unit: f.key, seen: f.revision, outcome: z.enum(['confirmed', 'dismissed']), problem: z.optional(f.uuid), reason: f.words,
+  }),
+  kind('calendarSet', { days: z.array(calendarDay), years: z.array(f.year), source: f.reason }),
 ]);
 
 export type Entry = z.infer<typeof entry>;

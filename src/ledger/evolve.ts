@@ -10,6 +10,7 @@
 import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { evolveInspection } from './evolve-inspection.ts';
+import { evolveObligation } from './evolve-obligation.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
@@ -25,6 +26,7 @@ export function emptyBook(book: string): MutableBookState {
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
     reviewersByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], correction: null,
+    obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
   };
 }
 
@@ -108,6 +110,12 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
       state.correction = { reason: entry.reason, at: entry.at, by: entry.by };
       state.approval = { status: 'none', words: '', at: null, by: null };
       return;
+    case 'recordKept':
+    case 'recordCorrected':
+    case 'recordTakenBack':
+    case 'suggestionSettled':
+    case 'calendarSet':
+      return evolveObligation(state, entry);
   }
 }
 

@@ -10,6 +10,7 @@
  */
 
 import type { Scheme, SheetId, StageId } from '#scheme/grammar.ts';
+import type { CalendarState, ObligationState } from './obligation-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
@@ -49,6 +50,8 @@ export interface MutableBookState {
   publications: Publication[];
   /** Set while a published result is being corrected. */
   correction: { reason: string; at: string; by: Actor } | null;
+  obligations: ObligationState;
+  calendar: CalendarState;
 }
 
 export interface StageMove { from: StageId; to: StageId; at: string; by: Actor; reason: string; open: number }
@@ -137,6 +140,7 @@ export interface Publication { version: number; at: string; by: Actor; head: str
 
 export type Untouched<T> =
   T extends Map<infer K, infer V> ? ReadonlyMap<K, Untouched<V>>
+  : T extends Set<infer V> ? ReadonlySet<V>
   : T extends (infer V)[] ? readonly Untouched<V>[]
   : T extends readonly unknown[] ? T
   : T extends object ? { readonly [K in keyof T]: Untouched<T[K]> }

@@ -40,7 +40,10 @@ export type SchemeFaultCode =
   | 'stagesOutOfOrder'
   | 'preparationNotFirst'
   | 'publishedMissing'
-  | 'stageOfSheetMissing';
+  | 'stageOfSheetMissing'
+  | 'termDoesNotFit'
+  | 'unknownItem'
+  | 'unknownRule';
 
 export interface SchemeFault {
   readonly path: Path;

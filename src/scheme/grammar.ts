@@ -17,6 +17,7 @@ import type { Adjustment, Bonus, Flag, UnitClass, Veto } from './grammar/beyond.
 import type { Earning } from './grammar/earning.ts';
 import type { Grades } from './grammar/grades.ts';
 import type { Node, NotApplicableRule } from './grammar/node.ts';
+import type { Obligations } from './grammar/obligations.ts';
 import type { Rule } from './grammar/rule.ts';
 import type { SchemeStage, Sheet } from './grammar/sheet.ts';
 import type { Clause, Day, Decimal, Text } from './grammar/text.ts';
@@ -25,6 +26,7 @@ export type * from './grammar/beyond.ts';
 export type * from './grammar/earning.ts';
 export type * from './grammar/grades.ts';
 export type * from './grammar/node.ts';
+export * from './grammar/obligations.ts';
 export * from './grammar/rule.ts';
 export * from './grammar/sheet.ts';
 export type * from './grammar/text.ts';
@@ -55,6 +57,8 @@ export interface Scheme {
   /** Kinds of units; where there are any, each unit is of one. */
   readonly classes?: readonly UnitClass[];
   readonly stages: readonly SchemeStage[];
+  /** What units owe all year round, where the scheme keeps registers of it. */
+  readonly obligations?: Obligations;
 }
 
 /** halfUp and halfEven go to the nearest; down and up always the same way. Totals are never below 0. */

@@ -13,6 +13,7 @@ import { stageIds, type Scheme } from './grammar.ts';
 import { adjustment, bonus, flag, grades, unitClass, veto } from './shape/beyond.ts';
 import { aboveZero, clause, day, decimal, filled, id, text } from './shape/fields.ts';
 import { node, sheetId } from './shape/node.ts';
+import { obligations } from './shape/obligations.ts';
 import { table } from './shape/table.ts';
 
 const stageId = z.enum(stageIds);
@@ -51,4 +52,5 @@ export const schemeShape: z.ZodMiniType<Scheme> = z.strictObject({
   flags: z.optional(z.array(flag).check(z.minLength(1), z.maxLength(20))),
   classes: z.optional(z.array(unitClass).check(z.minLength(1), z.maxLength(20))),
   stages: z.array(z.strictObject({ id: stageId, title: text, clause })).check(z.minLength(1), z.maxLength(stageIds.length)),
+  obligations: z.optional(obligations),
 });

@@ -7,6 +7,7 @@
  */
 
 import type { SchemeFault, Refuse } from './fault.ts';
+import { checkObligations } from './fit-obligations.ts';
 import { checkTables } from './fit-tables.ts';
 import { checkSheets, checkTotal } from './fit-total.ts';
 import { checkFraud, checkGrades, checkStages } from './fit-year.ts';
@@ -36,6 +37,6 @@ export function validateScheme(value: unknown): Validation {
   if (!shaped.success) return { ok: false, faults: shapeFaults(shaped.error.issues, value) };
 
   const scheme = shaped.data;
-  [checkTables, checkSheets, checkTotal, checkGrades, checkFraud, checkStages].forEach((check) => check(scheme, refuse));
+  [checkTables, checkSheets, checkTotal, checkGrades, checkFraud, checkStages, checkObligations].forEach((check) => check(scheme, refuse));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, scheme };
 }

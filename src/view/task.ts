@@ -9,6 +9,7 @@ import type { DraftNote, TaskStatus } from './task-status.ts';
 
 export const taskKinds = [
   'setUp', 'watchSelf', 'watchPeers', 'reviewUnits', 'settleFindings', 'signFraud', 'waitApproval', 'publish', 'visitAssigned', 'inspect', 'fillSelf', 'fillPeer', 'approve', 'readResult',
+  'keepRecord', 'handInReport', 'settleSuggestions',
 ] as const;
 
 export interface Task {

@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 
 import * as f from '#ledger/fields.ts';
 import * as i from '#ledger/inspection-fields.ts';
+import { calendarDay, recordContent, suggestionKey } from '#ledger/obligation-fields.ts';
 
 const seen = f.revision;
 const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
@@ -85,6 +86,20 @@ export const command = z.discriminatedUnion('kind', [
   kind('sendBack', { seen, reason: f.reason }),
   kind('publish', { seen }),
   kind('openCorrection', { seen, reason: f.reason }),
+
+  /** `unit` null: what the office itself owes. */
+  kind('keepRecord', { record: f.uuid, unit: z.nullable(f.key), content: recordContent }),
+  kind('keepRecords', {
+    rows: z.array(z.strictObject({ record: f.uuid, unit: z.nullable(f.key), content: recordContent })).check(z.minLength(1), z.maxLength(1000)),
+  }),
+  kind('correctRecord', { record: f.uuid, seen, content: recordContent, reason: f.reason }),
+  kind('takeBackRecord', { record: f.uuid, seen, reason: f.reason }),
+  /** `seen`: the record's revision, 0 where there is no record. */
+  kind('confirmSuggestion', { suggestion: suggestionKey, seen, problem: f.uuid, charges: f.charges, words: f.reason, evidence: f.evidenceList }),
+  kind('dismissSuggestion', { suggestion: suggestionKey, seen, reason: f.reason }),
+  kind('setCalendar', {
+    seen, days: z.array(calendarDay).check(z.maxLength(800)), years: z.array(f.year).check(z.maxLength(50)), source: f.reason,
+  }),
 ]);
 
 export type Command = z.infer<typeof command>;

@@ -15,6 +15,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decideAssessment } from './decide-assessment.ts';
 import { decideInspection } from './decide-inspection.ts';
+import { decideObligation } from './decide-obligation.ts';
 import { decideProblem } from './decide-problem.ts';
 import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
@@ -73,6 +74,14 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'proposeGrade':
     case 'proposeSuggested':
       return decideReview({ ...asked, command });
+    case 'keepRecord':
+    case 'keepRecords':
+    case 'correctRecord':
+    case 'takeBackRecord':
+    case 'confirmSuggestion':
+    case 'dismissSuggestion':
+    case 'setCalendar':
+      return decideObligation({ ...asked, command });
   }
 }
 
@@ -87,6 +96,8 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   returnSheet: 'returnSheet', settleFinding: 'settleFinding', rateItem: 'rateItem', enterResult: 'enterResult',
   proposeFraud: 'proposeFraud', signFraud: 'signFraud', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
   approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',
+  keepRecord: 'keepRegisters', keepRecords: 'keepRegisters', correctRecord: 'keepRegisters', takeBackRecord: 'keepRegisters',
+  confirmSuggestion: 'settleSuggestion', dismissSuggestion: 'settleSuggestion', setCalendar: 'setCalendar',
 };
 
 /** The action that a command asks for; a sheet's kind tells a unit's own from a peer's. */

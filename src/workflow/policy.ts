@@ -20,38 +20,40 @@ export const actions = [
   'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'linkRecurrence',
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
+  'readRegisters', 'keepRegisters', 'settleSuggestion', 'setCalendar',
 ] as const;
 export type Action = (typeof actions)[number];
 
 type Timetable = { readonly [S in StageId]: { readonly [R in Role]: readonly Action[] } };
 
-const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections'];
-const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections'];
-const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline'];
+const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters'];
+const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters'];
+const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline', 'keepRegisters', 'settleSuggestion', 'setCalendar'];
 const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem', 'linkRecurrence'];
 const decideProblems: readonly Action[] = ['planInspection', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
 const inspectorReads: readonly Action[] = ['readPlan', 'readProblems', 'readInspections'];
-const unitReads: readonly Action[] = ['readPlan', 'readProblems'];
+const unitReads: readonly Action[] = ['readPlan', 'readProblems', 'readRegisters'];
+const unitWorks: readonly Action[] = [...unitReads, 'keepRegisters'];
 
 const timetable: Timetable = {
   preparation: {
     office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems],
     inspector: [...inspectorReads, ...inspect],
-    unit: unitReads,
+    unit: unitWorks,
     peer: [],
     leader: leaderReads,
   },
   selfAssessment: {
     office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
     inspector: [...inspectorReads, ...inspect],
-    unit: [...unitReads, 'submitSelf'],
+    unit: [...unitWorks, 'submitSelf'],
     peer: ['readPlan'],
     leader: leaderReads,
   },
   peerReview: {
     office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
     inspector: [...inspectorReads, ...inspect],
-    unit: [...unitReads, 'submitSelf'],
+    unit: [...unitWorks, 'submitSelf'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },
@@ -61,19 +63,19 @@ const timetable: Timetable = {
       'proposeFraud', 'signFraud', 'proposeGrade',
     ],
     inspector: [...inspectorReads, ...inspect],
-    unit: [...unitReads, 'submitSelf'],
+    unit: [...unitWorks, 'submitSelf'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },
   approval: {
-    office: [...read, 'moveStage', 'publish'],
+    office: [...read, 'moveStage', 'publish', 'setCalendar'],
     inspector: inspectorReads,
     unit: unitReads,
     peer: ['readPlan'],
     leader: [...leaderReads, 'approve', 'sendBack'],
   },
   published: {
-    office: [...read, 'moveStage', 'openCorrection'],
+    office: [...read, 'moveStage', 'openCorrection', 'setCalendar'],
     inspector: [...inspectorReads, 'readResults'],
     unit: [...unitReads, 'readResults'],
     peer: ['readPlan'],

@@ -14,11 +14,11 @@ import type { Action } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
-  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' }
+  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' }
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
-  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade'; readonly seen: number; readonly current: number }
+  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar'; readonly seen: number; readonly current: number }
   /** Another window saved a newer draft. */
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
@@ -49,6 +49,9 @@ export type Refusal =
   | { readonly code: 'unitInUse'; readonly unit: string }
   | { readonly code: 'selfReview'; readonly unit: string }
   | { readonly code: 'futureDay'; readonly day: Day }
+  /** One day cannot come before the other. */
+  | { readonly code: 'daysOrder'; readonly first: Day; readonly next: Day }
+  | { readonly code: 'recordTakenBack' }
   | { readonly code: 'schemeFaults'; readonly faults: readonly { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> }[] }
   | { readonly code: 'schemeBeyondYears'; readonly constructs: readonly Construct[] }
   | { readonly code: 'brokenBook'; readonly fault: ChainFault }

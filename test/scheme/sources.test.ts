@@ -26,8 +26,8 @@ function clausesIn(value: unknown): readonly Clause[] {
 }
 
 describe.each<[string, Scheme, string]>([
-  ['Arxan 2021', arxan2021, source('arxan-2021-annex-11')],
-  ['Tianshui 2015', tianshui2015, source('tianshui-2015')],
+  ['Arxan 2021', arxan2021, source('arxan-2021-annex-11') + source('arxan-2021-annexes')],
+  ['Tianshui 2015', tianshui2015, source('tianshui-2015') + source('tianshui-2015-requests')],
 ])('%s', (_name, scheme, official) => {
   const clauses = clausesIn(scheme);
 

@@ -107,6 +107,11 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['another stage first', { ...arxan2021, stages: arxan2021.stages.slice(1) }, 'stages[0].id preparationNotFirst'],
   ['no stage of publishing', { ...arxan2021, stages: arxan2021.stages.filter(({ id }) => id !== 'published') }, 'stages publishedMissing'],
   ['a sheet of a stage that is not there', { ...arxan2021, stages: arxan2021.stages.filter(({ id }) => id !== 'selfAssessment') }, 'sheets[0].stage stageOfSheetMissing'],
+  ['two registers of a kind', changed(arxan2021, ['obligations', 'registers', 1, 'kind'], 'publication'), 'obligations.registers[1].kind duplicateId'],
+  ['a report that is due some days after', changed(arxan2021, ['obligations', 'registers', 3, 'term'], { kind: 'workingDays', days: 20 }), 'obligations.registers[3].term.kind termDoesNotFit'],
+  ['a late record charged at an item that is not there', changed(arxan2021, ['obligations', 'registers', 0, 'breaches', 0, 'item'], '9.9'), 'obligations.registers[0].breaches[0].item unknownItem'],
+  ['a late record charged by a rule that is not there', changed(arxan2021, ['obligations', 'registers', 0, 'breaches', 0, 'rule'], 'z'), 'obligations.registers[0].breaches[0].rule unknownRule'],
+  ['a term of no days', changed(arxan2021, ['obligations', 'registers', 0, 'term', 'days'], 0), 'obligations.registers[0].term.days tooFew'],
 ];
 
 describe('a scheme that is refused, with the place', () => {

@@ -27,6 +27,7 @@ import { decide } from '#workflow/decide.ts';
 import { defaultSettings, defaultStages } from '#workflow/default-plan.ts';
 import { drawInputOf, drawInspection, inputHash, targetsOf } from '#workflow/inspection-draw.ts';
 import { openPoints } from '#workflow/open-points.ts';
+import { suggestionsOf } from '#workflow/obligation-suggestions.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { deductionTable, itemsOf, sheetOf, tableOf } from '#workflow/scheme-parts.ts';
 import { evaluationSettings, scoreOf } from '#workflow/score.ts';
@@ -71,13 +72,14 @@ function snapshot(state: MutableBookState): string {
   return JSON.stringify(state, (key, value: unknown) => {
     if (key === 'scheme') return '';
     if (value instanceof Map) return { map: [...value] };
+    if (value instanceof Set) return { set: [...value] };
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 
 /** Commands that make sense often enough: steered by the state, with wrong guesses mixed in. */
-function commandFor(book: Book, draw: { kind: number; pick: number; odd: number; inspects: boolean; id: string }): Command {
+function commandFor(book: Book, draw: { kind: number; pick: number; odd: number; inspects: boolean; keeps: boolean; id: string }): Command {
   const { state } = book;
   const { scheme } = state;
   const unitId = unitIds[draw.pick % unitIds.length]!;
@@ -130,6 +132,23 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     endVisit, endVisit,
   ];
   if (draw.inspects) return inspecting[draw.kind % inspecting.length]!();
+  const tellOne = (): Command => ({ kind: 'tellApart', id, problem: problemId, seen, from: other?.id ?? id, reason: '不是同一件事' });
+  const records = [...state.obligations.records.values()].filter((record) => record.unit === unitId || record.unit === null);
+  const kept = records[draw.odd % Math.max(records.length, 1)];
+  const content = { register: 'request' as const, title: '申请公开', number: '', received: `2025-0${1 + (draw.odd % 9)}-0${1 + (draw.pick % 9)}`, channel: 'online' as const, note: '', ...(draw.odd % 5 === 0 ? { answered: '2025-10-09' } : {}) };
+  const suggested = suggestionsOf(state, '2025-12-01T02:00:00.000Z');
+  const suggestion = suggested[draw.odd % Math.max(suggested.length, 1)];
+  const about = { suggestion: suggestion?.key ?? 'none:late', seen: (suggestion?.record?.revision ?? 0) + wrong };
+  const keeping: (() => Command)[] = [
+    () => ({ kind: 'keepRecord', id, record: id, unit: draw.odd % 17 === 0 ? null : unitId, content }),
+    () => ({ kind: 'keepRecords', id, rows: [{ record: id, unit: unitId, content }, { record: kept?.id ?? id, unit: unitId, content }] }),
+    () => ({ kind: 'correctRecord', id, record: kept?.id ?? id, seen: (kept?.revision ?? 0) + wrong, content, reason: '登记有误' }),
+    () => ({ kind: 'takeBackRecord', id, record: kept?.id ?? id, seen: (kept?.revision ?? 0) + wrong, reason: '重复登记' }),
+    () => ({ kind: 'confirmSuggestion', id, ...about, problem: id, charges: [{ item: suggestion?.breach.item ?? '0', rule: suggestion?.breach.rule ?? '0', count: 1 }], words: '逾期', evidence: [] }),
+    () => ({ kind: 'dismissSuggestion', id, ...about, reason: '已电话答复' }),
+    () => ({ kind: 'setCalendar', id, seen: state.calendar.revision + wrong, days: [{ day: '2025-12-05', working: [true, false, null][draw.odd % 3]! }], years: [2027], source: '通知' }),
+  ];
+  if (draw.keeps) return keeping[draw.kind % keeping.length]!();
   const makers: (() => Command)[] = [
     recordOne, recordOne, recordOne, joinOne, joinOne,
     () => ({ kind: 'recordProblem', id, problem: id, unit: unitId, charges: [charge(0)], ...common, finding: { sheet: `self:${unitId}`, finding: `f${charge(0).item}` } }),
@@ -137,7 +156,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'withdrawProblem', id, problem: problemId, seen, reason: '查无实据' }),
     () => ({ kind: 'splitProblem', id, problem: problemId, seen, reason: '实为两事' }),
     () => ({ kind: 'decideCharge', id, problem: problemId, seen, charge: draw.odd % 5 === 0 ? null : draw.odd % 3, reason: '按此处计' }),
-    () => ({ kind: 'tellApart', id, problem: problemId, seen, from: other?.id ?? id, reason: '不是同一件事' }),
+    tellOne,
     () => ({ kind: 'linkRecurrence', id, problem: problemId, seen, earlier: draw.odd % 4 === 0 ? { in: 'otherBook', book: 'last-year', problem: id, year: 2024, number: 3, words: '上一年度的问题' } : { in: 'thisBook', problem: other?.id ?? id }, reason: '整改后再次发生' }),
     () => ({ kind: 'removeRecurrence', id, problem: problemId, seen, reason: '关联有误' }),
     () => ({ kind: 'recordVisit', id, visit: id, unit: unitId, on: '2025-11-01', method: 'onSite', words: '', evidence: [] }),
@@ -185,7 +204,7 @@ function personFor(command: Command, pick: number): Actor {
 }
 
 /** `push`: now and then somebody does all that the stage still asks for, or the late stages would hardly be reached. */
-const draws = fc.array(fc.record({ kind: fc.nat(999), pick: fc.nat(999), odd: fc.nat(999), push: fc.nat(19), inspects: fc.nat(3).map((one) => one === 0) }), { minLength: 20, maxLength: 60 });
+const draws = fc.array(fc.record({ kind: fc.nat(999), pick: fc.nat(999), odd: fc.nat(999), push: fc.nat(19), inspects: fc.nat(3).map((one) => one === 0), keeps: fc.nat(5).map((one) => one === 0) }), { minLength: 20, maxLength: 70 });
 
 /** Does what is open in the present stage, then moves on. */
 function pushOn(book: Book, nextId: () => string): void {
@@ -265,7 +284,8 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
     );
     // the generator must reach what it is meant to test
     expect([...seenRefusals]).toEqual(expect.arrayContaining(['notAllowed', 'changedMeanwhile', 'notFound', 'stillOpen', 'futureDay']));
-    const expected = ['planInspection', 'changeInspection', 'openRound', 'recordVisit', 'concludeVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection'];
+    const expected = ['planInspection', 'changeInspection', 'openRound', 'recordVisit', 'concludeVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection',
+      'keepRecord', 'keepRecords', 'correctRecord', 'takeBackRecord', 'confirmSuggestion', 'dismissSuggestion', 'setCalendar'];
     expect(expected.filter((kind) => !seenAccepted.has(kind))).toEqual([]);
   });
 });
@@ -305,6 +325,14 @@ function holds({ state }: Book): void {
     const problems = [...visited.problems.values()].filter(({ visit }) => visit === id);
     if (visited.visits.find((one) => one.id === id)?.concluded?.nothingFound === true) expect(problems.every(({ withdrawn }) => withdrawn !== null)).toBe(true);
   }
+  const confirmed = new Set<string>();
+  for (const [key, { outcome, problem, reason }] of state.obligations.settled) {
+    // nothing becomes a problem by itself, nothing is waved through without a word, and no problem answers two suggestions
+    if (outcome === 'confirmed') expect([state.unitByProblem.has(problem!), confirmed.has(problem!)]).toEqual([true, false]);
+    else expect([problem, reason !== '', key.includes(':')]).toEqual([null, true, true]);
+    if (problem !== null) confirmed.add(problem);
+  }
+  for (const record of state.obligations.records.values()) expect(record.changes.length + (record.withdrawn === null ? 0 : 1)).toBe(record.revision);
   const closed: StageId[] = ['published', 'archived'];
   if (closed.includes(state.stage)) {
     expect(state.publications.length).toBeGreaterThan(0);

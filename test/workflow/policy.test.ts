@@ -16,7 +16,7 @@ describe('the table of rights', () => {
 
   it('leaves a published year to be corrected or archived, by the office alone', () => {
     const allowed = roles.flatMap((role) => changes.filter((action) => mayDo(role, action, 'published')).map((action) => `${role} ${action}`));
-    expect(allowed).toEqual(['office moveStage', 'office openCorrection']);
+    expect(allowed).toEqual(['office moveStage', 'office openCorrection', 'office setCalendar']);
   });
 
   it('lets only leaders approve, and leaders change nothing else', () => {
@@ -24,8 +24,8 @@ describe('the table of rights', () => {
     expect(changes.filter((action) => who(action).includes('leader'))).toEqual(['approve', 'sendBack']);
   });
 
-  it('lets a unit and a peer only submit their own sheets', () => {
-    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf']);
+  it('lets a unit submit its own sheet and keep its registers, and a peer submit its sheets', () => {
+    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf', 'keepRegisters']);
     expect(changes.filter((action) => who(action).includes('peer'))).toEqual(['submitPeer']);
   });
 

@@ -7,6 +7,7 @@
 import type { Clause, GradeBand, Scheme } from '../grammar.ts';
 import { content } from './arxan-2021/content.ts';
 import { form } from './arxan-2021/form.ts';
+import { obligations } from './arxan-2021/obligations.ts';
 import { organisation } from './arxan-2021/organisation.ts';
 import { supervision } from './arxan-2021/supervision.ts';
 import { clause, ours, text } from './writing.ts';
@@ -120,4 +121,5 @@ export const arxan2021: Scheme = {
     { id: 'published', title: text('结果通报', 'Notice of results'), clause: article(8, '八', year) },
     { id: 'archived', title: text('归档', 'Archived'), clause: ours(text('原文未规定', 'Not in the source')) },
   ],
+  obligations,
 };

@@ -6,6 +6,7 @@
  */
 
 import type { Clause, Scheme } from '../grammar.ts';
+import { obligations } from './tianshui-2015/obligations.ts';
 import { tableOfYear } from './tianshui-2015/table-of-year.ts';
 import { clause, ours, text } from './writing.ts';
 
@@ -159,4 +160,5 @@ export const tianshui2015: Scheme = {
     { id: 'published', title: text('公布结果', 'Results published'), clause: article('10', '十条', result) },
     { id: 'archived', title: text('归档', 'Archived'), clause: ours(text('原文未规定', 'Not in the source')) },
   ],
+  obligations,
 };

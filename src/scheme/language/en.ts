@@ -36,4 +36,7 @@ export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
   preparationNotFirst: 'the first stage must be "preparation"',
   publishedMissing: 'stage "published" is missing',
   stageOfSheetMissing: 'stage "{{value}}" is not among the stages',
+  termDoesNotFit: 'term "{{value}}" does not fit the register "{{register}}"',
+  unknownItem: 'no table has an item "{{value}}"',
+  unknownRule: 'the item has no rule "{{value}}"',
 };

@@ -36,4 +36,7 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   preparationNotFirst: '第一个阶段必须是“preparation”',
   publishedMissing: '缺少阶段“published”',
   stageOfSheetMissing: '阶段“{{value}}”不在阶段列表中',
+  termDoesNotFit: '期限“{{value}}”不适用于台账“{{register}}”',
+  unknownItem: '没有指标“{{value}}”',
+  unknownRule: '该指标没有评分规则“{{value}}”',
 };

@@ -16,7 +16,7 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         const [kind = 'self', unit = '', reviewer] = entry.sheet.split(':');
         parts.push(t('facts.sheet', { unit: unitName(unit), kind: t(`facts.sheetKind.${kind as 'self'}`) }));
         if (reviewer !== undefined) parts.push(t('facts.by', { unit: unitName(reviewer) }));
-      } else if ('unit' in entry) parts.push(t('facts.unit', { unit: unitName(entry.unit) }));
+      } else if ('unit' in entry && entry.unit !== null) parts.push(t('facts.unit', { unit: unitName(entry.unit) }));
       switch (entry.kind) {
         case 'problemRecorded':
         case 'problemRevised':
@@ -94,6 +94,17 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'peersAssigned':
         case 'resultsSentBack':
         case 'correctionOpened':
+        case 'recordTakenBack':
+          break;
+        case 'recordKept':
+        case 'recordCorrected':
+          parts.push('title' in entry.content ? entry.content.title : t('facts.reportYear', { year: entry.content.year }));
+          break;
+        case 'suggestionSettled':
+          parts.push(t(`facts.settled.${entry.outcome}`));
+          break;
+        case 'calendarSet':
+          parts.push(t('facts.days', { count: entry.days.length }), entry.source);
           break;
       }
       if ('reason' in entry && entry.reason !== '') parts.push(t('facts.reason', { reason: entry.reason }));

@@ -15,6 +15,9 @@ export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'boo
     case 'waitApproval':
     case 'publish':
     case 'approve':
+    case 'keepRecord':
+    case 'handInReport':
+    case 'settleSuggestions':
       return year;
     case 'watchPeers':
       return linkOptions({ to: '/years/$book/peers', params: { book } });

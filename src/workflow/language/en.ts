@@ -20,6 +20,7 @@ export const en = {
     setUp: 'Complete plan and units, open the year', watchSelf: 'Follow the self-assessments', watchPeers: 'Follow the peer reviews', reviewUnits: 'Review units and propose grades',
     settleFindings: 'Settle self-reported findings', signFraud: 'Countersign a fraud deduction', waitApproval: 'Wait for the leading group', publish: 'Publish the results',
     visitAssigned: 'Assigned inspection visits', inspect: 'Inspect and record problems', fillSelf: 'Fill in the self-assessment', fillPeer: 'Score a peer', approve: 'Approve the results', readResult: 'Read the result',
+    keepRecord: 'Deal with a duty of disclosure', handInReport: 'Make and publish the annual report', settleSuggestions: 'Look into suggested problems',
   },
   column: { problems: 'Inspections', self: 'Self', peer: 'Peers', entered: 'Public', review: 'Review', grade: 'Grade' },
   open: {
@@ -34,6 +35,7 @@ export const en = {
     recordVisit: 'record a visit', recordProblem: 'record a problem', reviseProblem: 'correct a problem', withdrawProblem: 'withdraw a problem', decideDuplicate: 'decide duplicates', decideCharge: 'decide where to charge', linkRecurrence: 'link a problem that came back',
     submitSelf: 'submit a self-assessment', submitPeer: 'submit a peer sheet', returnSheet: 'return a sheet', settleFinding: 'settle a finding', rateItem: 'score an item', enterResult: 'enter a result',
     proposeFraud: 'propose a fraud deduction', signFraud: 'countersign a fraud deduction', proposeGrade: 'propose a grade', approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
+    readRegisters: 'read the registers', keepRegisters: 'keep the registers', settleSuggestion: 'settle a suggested problem', setCalendar: 'set the calendar',
   },
   gap: {
     points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice',
@@ -42,7 +44,7 @@ export const en = {
     preparation: 'Preparation', selfAssessment: 'Self-assessment', peerReview: 'Peer review', review: 'Review', approval: 'Approval', published: 'Published', archived: 'Archived',
   },
   fault: {
-    control: 'holds invisible control characters', surrogate: 'holds a broken character', points: 'enter 0 to 100, at most two decimals', day: 'no such day', url: 'enter an address beginning with http:// or https://',
+    control: 'holds invisible control characters', surrogate: 'holds a broken character', points: 'enter 0 to 100, at most two decimals', day: 'no such day', fee: 'Enter yuan, at most two decimals', url: 'enter an address beginning with http:// or https://',
     too_small: 'too short or empty', too_big: 'too long or too large', invalid_type: 'missing', invalid_value: 'not one of the choices', unrecognized_keys: 'unexpected content', invalid_union: 'not as required',
     json: 'cannot be read', actor: 'incomplete identity', book: 'not a valid id', key: 'not a valid id', hash: 'the file does not match its hash', range: 'out of range', stages: 'stages differ from the scheme', dayOrder: 'the last day cannot be before the first; an extension must be later',
     stageOrder: 'cannot begin before the stage before it', fixed: 'fixed once peers have begun', fixedByRegulation: 'thresholds are set by the regulation', bandNames: 'grade names differ from the scheme', bandOrder: 'must be below the grade above', lowestIsZero: 'the lowest grade starts at 0',
@@ -57,6 +59,7 @@ export const en = {
     notFound: {
       book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', inspection: 'There is no such inspection, or you are not assigned to it.', visit: 'There is no such visit, or you are not assigned to it.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
       finding: 'This finding does not exist or was taken back.', item: 'There is no such item.', leaf: 'This scheme has no such part.', scheme: 'There is no such scheme.', file: 'This file does not exist or is not open to you.', route: 'There is no such address.',
+      record: 'This record does not exist or is not open to you.', register: 'This scheme keeps no such register.', suggestion: 'This suggestion no longer holds: the record was corrected.',
     },
     notAllowed: '{{role}} cannot {{action}} in stage “{{stage}}”.',
     invalidInput: 'Some values were not accepted: {{fields}}',
@@ -88,6 +91,8 @@ export const en = {
     unitInUse: 'Unit “{{unit}}” has records and cannot leave the list.',
     selfReview: 'A unit cannot review itself.',
     futureDay: 'The day {{day}} lies ahead.',
+    daysOrder: '{{next}} comes before {{first}}; check the days.',
+    recordTakenBack: 'This record was taken back and can no longer be changed.',
     schemeFaults: 'The scheme has {{count}} faults: {{faults}}',
     schemeBeyondYears: 'The scheme uses what a year cannot record yet: {{constructs}}',
     brokenBook: 'Entry {{number}} of this book is damaged ({{fault}}). Reading was stopped so that no wrong result is shown. Restore from a backup.',
@@ -110,5 +115,6 @@ export const en = {
     problemsToldApart: 'Told apart as two problems', recurrenceLinked: 'Linked to the problem that came back', recurrenceRemoved: 'Link to the earlier problem removed',
     sheetSubmitted: 'Sheet submitted', sheetReturned: 'Sheet returned', findingSettled: 'Finding settled', itemRated: 'Item scored', resultEntered: 'Result entered', fraudProposed: 'Fraud deduction proposed', fraudSigned: 'Fraud deduction countersigned',
     gradeProposed: 'Grade proposed', resultsApproved: 'Results approved', resultsSentBack: 'Sent back', resultsPublished: 'Results published', correctionOpened: 'Correction opened',
+    recordKept: 'Record entered in a register', recordCorrected: 'Record corrected', recordTakenBack: 'Record taken back', suggestionSettled: 'Suggested problem settled', calendarSet: 'Working-day calendar set',
   },
 } satisfies Same<typeof zh>;

@@ -16,6 +16,7 @@ export const zh = {
     setUp: '完善方案与单位，启动考评', watchSelf: '督促单位自评', watchPeers: '督促互评', reviewUnits: '综合评价与拟定等次',
     settleFindings: '处理单位自报问题', signFraud: '复核弄虚作假扣分', waitApproval: '等待领导小组审定', publish: '发布考评结果',
     visitAssigned: '按分工检查', inspect: '开展检查、记录问题', fillSelf: '填写自评', fillPeer: '互评打分', approve: '审定考评结果', readResult: '查看考评结果',
+    keepRecord: '办理公开事项', handInReport: '编制、公布年度报告', settleSuggestions: '核实疑似问题',
   },
   column: { problems: '检查发现', self: '自评', peer: '互评', entered: '社会评议', review: '综合评价', grade: '拟定等次' },
   open: {
@@ -30,6 +31,7 @@ export const zh = {
     recordVisit: '记录检查', recordProblem: '记录问题', reviseProblem: '更正问题', withdrawProblem: '撤销问题', decideDuplicate: '认定同一问题', decideCharge: '决定扣分处', linkRecurrence: '关联再次发生的问题',
     submitSelf: '提交自评', submitPeer: '提交互评', returnSheet: '退回', settleFinding: '处理自报问题', rateItem: '综合评分', enterResult: '录入评议结果',
     proposeFraud: '提出弄虚作假扣分', signFraud: '复核弄虚作假扣分', proposeGrade: '拟定等次', approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
+    readRegisters: '查看公开义务台账', keepRegisters: '登记公开义务台账', settleSuggestion: '核实疑似问题', setCalendar: '设置工作日历',
   },
   gap: {
     points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次',
@@ -38,7 +40,7 @@ export const zh = {
     preparation: '准备', selfAssessment: '自评', peerReview: '互评', review: '综合评价', approval: '审定', published: '已发布', archived: '已归档',
   },
   fault: {
-    control: '含有不可见的控制字符', surrogate: '含有不完整的字符', points: '请填 0 至 100，最多两位小数', day: '日期不存在', url: '请填以 http:// 或 https:// 开头的网址',
+    control: '含有不可见的控制字符', surrogate: '含有不完整的字符', points: '请填 0 至 100，最多两位小数', day: '日期不存在', fee: '请填金额（元），最多两位小数', url: '请填以 http:// 或 https:// 开头的网址',
     too_small: '内容太短或未填', too_big: '内容太长或数值太大', invalid_type: '未填写', invalid_value: '不是可选的值', unrecognized_keys: '多余的内容', invalid_union: '内容不符合要求',
     json: '内容无法读取', actor: '身份不完整', book: '编号不正确', key: '编号不正确', hash: '文件与校验值不符', range: '超出范围', stages: '阶段与考评办法不一致', dayOrder: '结束日不能早于开始日，延期须晚于原定日期',
     stageOrder: '不能早于前一阶段的开始日', fixed: '互评开始后不能再改', fixedByRegulation: '等次分数线由考评规定确定', bandNames: '等次名称与考评办法不一致', bandOrder: '必须低于上一等次的分数线', lowestIsZero: '最低等次必须从 0 分开始',
@@ -53,6 +55,7 @@ export const zh = {
     notFound: {
       book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', inspection: '没有这次检查，或没有安排您参加。', visit: '没有这次到场检查，或没有安排您参加。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
       finding: '没有这条自报问题，或单位已撤回。', item: '没有这一考评项。', leaf: '这个考评办法没有这一部分。', scheme: '没有这个考评办法。', file: '没有这个文件，或您无权查看。', route: '没有这个地址。',
+      record: '没有这条登记，或您无权查看。', register: '这个考评办法没有这本台账。', suggestion: '这条疑似问题已不成立，登记内容已经更正。',
     },
     notAllowed: '{{role}}在“{{stage}}”阶段不能{{action}}。',
     invalidInput: '有内容不符合要求：{{fields}}',
@@ -84,6 +87,8 @@ export const zh = {
     unitInUse: '单位“{{unit}}”已有记录，不能从名单中删除。',
     selfReview: '单位不能互评自己。',
     futureDay: '日期 {{day}} 在今天之后。',
+    daysOrder: '{{next}} 早于 {{first}}，请核对日期先后。',
+    recordTakenBack: '这条登记已经撤回，不能再改。',
     schemeFaults: '考评办法有 {{count}} 处错误：{{faults}}',
     schemeBeyondYears: '这个考评办法用到了年度考评还不能记录的内容：{{constructs}}',
     brokenBook: '台账第 {{number}} 条记录已损坏（{{fault}}），为防止错误结果，已停止读取。请用备份恢复。',
@@ -106,5 +111,6 @@ export const zh = {
     problemsToldApart: '认定为不同问题', recurrenceLinked: '关联再次发生的问题', recurrenceRemoved: '取消再次发生的关联',
     sheetSubmitted: '提交评分表', sheetReturned: '退回评分表', findingSettled: '处理自报问题', itemRated: '综合评分', resultEntered: '录入评议结果', fraudProposed: '提出弄虚作假扣分', fraudSigned: '复核弄虚作假扣分',
     gradeProposed: '拟定等次', resultsApproved: '审定通过', resultsSentBack: '退回重议', resultsPublished: '发布结果', correctionOpened: '启动更正',
+    recordKept: '登记公开事项', recordCorrected: '更正登记', recordTakenBack: '撤回登记', suggestionSettled: '核实疑似问题', calendarSet: '设置工作日历',
   },
 };
