@@ -97,6 +97,19 @@ export function createApp(deps: AppDeps) {
 
   for (const [path, load] of Object.entries(views)) view(path, load);
 
+  app.get('/api/books/:book/history/:id', async (c) => {
+    const viewer = c.get('actor');
+    const state = await open(c.req.param('book'), viewer);
+    const { head, length } = state;
+    return tagged(c.req.raw, hashText(JSON.stringify([head, viewer])).slice(0, 24), async () => {
+      const { scoreHistoryView } = await import('#view/score-history.ts');
+      const entries = await books.entries(state.book, 0, length);
+      const body = scoreHistoryView(state, c.req.param('id'), { viewer, entries });
+      if (body === undefined) throw new RefusalError({ code: 'notFound', what: 'unit' });
+      return body;
+    });
+  });
+
   app.get('/api/books/:book/scheme', async (c) => {
     const state = await open(c.req.param('book'), c.get('actor'));
     return tagged(c.req.raw, state.schemeHash.slice(7, 31), () => ({ scheme: state.scheme, hash: state.schemeHash }));
@@ -166,7 +179,8 @@ export function actorFromHeader(request: Request): Promise<Actor> {
 }
 
 /** What a view is about, for the sentence that says it is not there. */
-function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'route' {
+function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'notice' | 'route' {
+  if (path.startsWith('rectification')) return 'notice';
   if (path.startsWith('sheets')) return 'sheet';
   if (path.startsWith('inspections')) return 'inspection';
   return path.endsWith(':id') ? 'unit' : 'route';

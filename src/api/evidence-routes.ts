@@ -12,6 +12,7 @@ import type { Hono } from 'hono/tiny';
 import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { BlobStore } from '#store/book-store.ts';
+import { rectificationEvidence } from '#view/notice-row.ts';
 import { readableUnits } from '#view/viewer.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import type { Env } from './env.ts';
@@ -73,6 +74,10 @@ function mayReadEvidence(state: BookState, viewer: Actor, hash: string): boolean
       ...[...unit.entered.values()].map((entered) => entered.evidence),
       ...(unit.fraud === null ? [] : [unit.fraud.evidence]),
     ];
+    // a peer reads what a unit assessed itself with, not how it mends or objects
+    const isMending = [...rectificationEvidence(unit)].some((one) => one.kind === 'file' && one.sha256 === hash);
+    if (isMending && readable.has(unit.unit.id)) return true;
+    named ||= isMending;
     if (!lists.some((list) => list.some((one) => one.kind === 'file' && one.sha256 === hash))) continue;
     named = true;
     const reviews = viewer.role === 'peer' && viewer.unit !== undefined && (state.reviewersByUnit.get(unit.unit.id)?.includes(viewer.unit) ?? false);

@@ -65,6 +65,18 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { unitResultView } = await import('#view/results.ts');
     return (state, context, id) => unitResultView(state, id, context);
   },
+  rectification: async () => {
+    const { rectificationView } = await import('#view/rectification.ts');
+    return (state, { viewer, now }) => rectificationView(state, viewer, now);
+  },
+  'rectification/:id': async () => {
+    const { noticeView } = await import('#view/rectification.ts');
+    return (state, context, id) => noticeView(state, id, context);
+  },
+  objections: async () => {
+    const { objectionsView } = await import('#view/objections.ts');
+    return (state, { viewer, now }) => objectionsView(state, viewer, now);
+  },
   leadership: async () => {
     const { leadershipView } = await import('#view/leadership.ts');
     return (state, { viewer, now }) => leadershipView(state, viewer, now);

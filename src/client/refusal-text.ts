@@ -69,6 +69,24 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.daysOrder', { first: refusal.first, next: refusal.next });
     case 'notEarlier':
       return t('refusal.notEarlier', { day: refusal.day, earlier: refusal.earlier });
+    case 'inNotice':
+      return t('refusal.inNotice', { number: refusal.number, label: refusal.label });
+    case 'noticeClosed':
+      return t(`refusal.noticeClosed.${refusal.status}`);
+    case 'noticeNotWaiting':
+      return t(`refusal.noticeNotWaiting.${refusal.status}`);
+    case 'problemsLeft':
+      return t('refusal.problemsLeft', { numbers: refusal.numbers.join('、') });
+    case 'windowClosed':
+      return t('refusal.windowClosed', { closed: refusal.closed });
+    case 'objected':
+      return t(`refusal.objected.${refusal.answered ? 'answered' : 'open'}`);
+    case 'chargesSettled':
+      return t(`refusal.chargesSettled.${refusal.because}`);
+    case 'ownRecord':
+      return t(`refusal.ownRecord.${refusal.what}`, { person: refusal.person });
+    case 'correctionFirst':
+      return t('refusal.correctionFirst', { stage: t(`stage.${refusal.stage}`) });
     case 'schemeFaults':
       return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
     case 'schemeBeyondYears':
@@ -86,6 +104,7 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'commandReused':
     case 'exists':
     case 'sheetLocked':
+    case 'chargeGone':
     case 'otherUnit':
     case 'drawChanged':
     case 'inspectionClosed':

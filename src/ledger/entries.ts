@@ -14,6 +14,7 @@ import type { Scheme } from '#scheme/grammar.ts';
 import * as f from './fields.ts';
 import * as i from './inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from './obligation-fields.ts';
+import { noticeShapes, objectionShapes } from './notice-fields.ts';
 
 const envelope = {
   v: z.literal(1),
@@ -101,6 +102,19 @@ export const entry = z.discriminatedUnion('kind', [
     suggestion: suggestionKey, unit: f.key, seen: f.revision, outcome: z.enum(['confirmed', 'dismissed']), problem: z.optional(f.uuid), reason: f.words,
   }),
   kind('calendarSet', { days: z.array(calendarDay), years: z.array(f.year), source: f.reason }),
+
+  kind('noticeIssued', noticeShapes.noticeIssued),
+  kind('noticeDelivered', noticeShapes.noticeDelivered),
+  kind('noticeExtended', noticeShapes.noticeExtended),
+  kind('noticeCancelled', noticeShapes.noticeCancelled),
+  kind('noticeReplied', noticeShapes.noticeReplied),
+  kind('noticeRechecked', noticeShapes.noticeRechecked),
+  kind('chargesTold', objectionShapes.chargesTold),
+  kind('objectionFiled', objectionShapes.objectionFiled),
+  kind('objectionWithdrawn', objectionShapes.objectionWithdrawn),
+  kind('objectionAnswered', objectionShapes.objectionAnswered),
+  kind('chargeReversed', objectionShapes.chargeReversed),
+  kind('objectionReopened', objectionShapes.objectionReopened),
 ]);
 
 export type Entry = z.infer<typeof entry>;

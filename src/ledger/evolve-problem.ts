@@ -7,6 +7,7 @@
  * Imports: ledger.
  */
 
+import { canonicalJson } from '#scheme/canonical-json.ts';
 import type { EntryOf } from './entries.ts';
 import { relateAsOne, tellApart } from './problem-pairs.ts';
 import type { MutableBookState, ProblemState, UnitState } from './state.ts';
@@ -23,6 +24,8 @@ export function evolveProblem(state: MutableBookState, entry: ProblemEntry): voi
   const stamp = { reason: entry.reason, at: entry.at, by: entry.by };
   switch (entry.kind) {
     case 'problemRevised':
+      // other charges are told anew: the window for objections begins again
+      if (canonicalJson(problem.charges) !== canonicalJson(entry.charges)) chargedAnew(problem, entry.at);
       problem.charges = entry.charges;
       problem.words = entry.words;
       problem.foundOn = entry.foundOn;
@@ -45,8 +48,10 @@ export function evolveProblem(state: MutableBookState, entry: ProblemEntry): voi
       // what was taken apart with a reason is not asked about again
       if (problem.joinedInto !== null) tellApart(unit, { problem: problem.id, from: problem.joinedInto.problem, ...stamp });
       problem.joinedInto = null;
+      chargedAnew(problem, entry.at);
       return;
     case 'chargeDecided':
+      chargedAnew(problem, entry.at);
       problem.decided = entry.charge === null ? null : { ...chargeAt(unit, problem, entry.charge), ...stamp };
       return;
   }
@@ -65,6 +70,12 @@ export function sameProblem<P extends { id: string; joinedInto: { problem: strin
     if (other.joinedInto?.problem === root.id && other.withdrawn === null) joined.push(other);
   }
   return joined.length === 0 ? [root] : [root, ...joined];
+}
+
+/** The unit has not been told of what counts from now on. */
+function chargedAnew(problem: ProblemState, at: string): void {
+  problem.toldOn = null;
+  problem.chargesSince = at;
 }
 
 function chargeAt(unit: UnitState, root: ProblemState, position: number): { problem: string; index: number } {
@@ -91,6 +102,7 @@ function record(state: MutableBookState, entry: EntryOf<'problemRecorded'>): voi
     charges: entry.charges, words: entry.words, foundOn: entry.foundOn, method: entry.method, evidence: entry.evidence,
     visit: entry.visit ?? null, place: entry.place ?? '',
     recordedBy: entry.by, recordedAt: entry.at, withdrawn: null, joinedInto: null, decided: null, recurrenceOf: null,
+    reversals: new Map(), toldOn: null, chargesSince: entry.at, reopened: null,
   });
   state.unitByProblem.set(entry.problem, entry.unit);
 }

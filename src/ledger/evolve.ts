@@ -11,6 +11,8 @@ import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { evolveInspection } from './evolve-inspection.ts';
 import { evolveObligation } from './evolve-obligation.ts';
+import { evolveNotice } from './evolve-notice.ts';
+import { evolveObjection } from './evolve-objection.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
@@ -25,6 +27,7 @@ export function emptyBook(book: string): MutableBookState {
     planRevision: 0, stages: [], settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
     reviewersByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
+    unitByNotice: new Map(), unitByObjection: new Map(),
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], correction: null,
     obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
   };
@@ -93,6 +96,20 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'fraudSigned':
     case 'gradeProposed':
       return evolveUnit(state, entry, at);
+    case 'noticeIssued':
+    case 'noticeDelivered':
+    case 'noticeExtended':
+    case 'noticeCancelled':
+    case 'noticeReplied':
+    case 'noticeRechecked':
+      return evolveNotice(state, entry);
+    case 'chargesTold':
+    case 'objectionFiled':
+    case 'objectionWithdrawn':
+    case 'objectionAnswered':
+    case 'chargeReversed':
+    case 'objectionReopened':
+      return evolveObjection(state, entry);
     case 'resultsApproved':
       state.approval = { status: 'approved', words: entry.note, at: entry.at, by: entry.by };
       return;
@@ -150,6 +167,7 @@ function newUnit(unit: UnitState['unit']): UnitState {
   return {
     unit, listed: true, revision: 0, problems: new Map(), toldApart: new Map(), visits: [], sheets: new Map(), ratings: new Map(),
     entered: new Map(), fraud: null, proposal: null, extensions: new Map(),
+    notices: new Map(), objections: new Map(), reopened: null,
   };
 }
 

@@ -10,8 +10,8 @@
 
 import type { LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
 import type { Node, Scheme, SheetId } from '#scheme/grammar.ts';
-import { sameProblem } from './evolve-problem.ts';
 import { sheetName } from './sheet-id.ts';
+import { standingCharges } from './standing-charges.ts';
 import type { BookState, MutableBookState, Untouched, UnitState } from './state.ts';
 
 type SeenUnit = Untouched<UnitState>;
@@ -25,7 +25,9 @@ type SeenProblem = SeenUnit['problems'] extends ReadonlyMap<string, infer P> ? P
 export function factsOf(state: BookState | MutableBookState, unit: SeenUnit): UnitFacts {
   const problems: ProblemFact[] = [];
   for (const problem of unit.problems.values()) {
-    if (problem.withdrawn === null && problem.joinedInto === null) problems.push(problemFact(unit, problem));
+    if (problem.withdrawn !== null || problem.joinedInto !== null) continue;
+    const fact = problemFact(unit, problem);
+    if (fact !== undefined) problems.push(fact);
   }
   const leaves: Record<string, LeafFact> = {};
   for (const leaf of leavesOf(state.scheme.total)) {
@@ -88,15 +90,12 @@ function peersFact(state: BookState | MutableBookState, unit: SeenUnit, kind: Sh
   return { kind: 'many', of: closed ? given : facts.map((fact) => fact ?? { kind: 'points', points: {} }) };
 }
 
-function problemFact(unit: SeenUnit, root: SeenProblem): ProblemFact {
-  const together = sameProblem(unit.problems, root);
-  const charges = together.flatMap((problem) => problem.charges);
+/** undefined where reviews took every charge back. */
+function problemFact(unit: SeenUnit, root: SeenProblem): ProblemFact | undefined {
+  const standing = standingCharges(unit.problems, root);
+  if (standing.length === 0) return undefined;
+  const charges = standing.map(({ charge }) => charge);
   const { decided } = root;
-  if (decided === null) return { id: root.id, charges };
-  let before = 0;
-  for (const problem of together) {
-    if (problem.id === decided.problem) return { id: root.id, charges, chargedAt: before + decided.index };
-    before += problem.charges.length;
-  }
-  return { id: root.id, charges };
+  const chargedAt = decided === null ? -1 : standing.findIndex(({ problem, index }) => problem === decided.problem && index === decided.index);
+  return { id: root.id, charges, ...(chargedAt < 0 ? {} : { chargedAt }) };
 }

@@ -113,6 +113,24 @@ export const stageId = z.enum([
 export const stagePlan = z.strictObject({ stage: stageId, from: day, to: day });
 export type StagePlan = z.infer<typeof stagePlan>;
 
+/** Working days for a deadline. */
+export const workingDays = z.int().check(z.minimum(1), z.maximum(250));
+
+/** What the plan says of notices and objections; left out where the office has not changed our defaults. */
+export const noticeSettings = z.strictObject({
+  /** Holds {n}, and {year} where the count begins anew each calendar year. */
+  pattern: name,
+  /** The first number of a series, where an earlier register is carried on. */
+  first: z.int().check(z.minimum(1), z.maximum(9999)),
+  /** Working days that a notice proposes. */
+  days: workingDays,
+  /** Who signs; empty: the issuer of the scheme. */
+  issuer: words,
+  /** Working days within which a unit may object. */
+  objectionDays: workingDays,
+});
+export type NoticeSettings = z.infer<typeof noticeSettings>;
+
 export const settings = z.strictObject({
   /** Thresholds chosen by the office where the regulation gives none; best first, by band name. */
   grades: z.optional(z.array(z.strictObject({ name, min: points })).check(z.minLength(2), z.maxLength(9))),
@@ -122,6 +140,7 @@ export const settings = z.strictObject({
   peersPerUnit: z.int().check(z.minimum(1), z.maximum(9)),
   /** A unit does not learn who its peers were. */
   blindPeers: z.boolean(),
+  notices: z.optional(noticeSettings),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -14,6 +14,7 @@ import type { CalendarState, ObligationState } from './obligation-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
+import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
 
 export interface MutableBookState {
   book: string;
@@ -43,6 +44,8 @@ export interface MutableBookState {
   peersRevision: number;
   unitByProblem: Map<string, string>;
   unitByVisit: Map<string, string>;
+  unitByNotice: Map<string, string>;
+  unitByObjection: Map<string, string>;
   /** In the order in which they were planned. */
   inspections: Map<string, InspectionState>;
   moves: StageMove[];
@@ -74,6 +77,11 @@ export interface UnitState {
   fraud: FraudState | null;
   proposal: ProposalState | null;
   extensions: Map<StageId, { until: string; reason: string }>;
+  /** Rectification notices, in the order of their numbers. */
+  notices: Map<string, NoticeState>;
+  objections: Map<string, ObjectionState>;
+  /** The window for objections to the published result, opened once more. */
+  reopened: { until: string; reason: string; at: string; by: Actor } | null;
 }
 
 export interface ProblemState {
@@ -98,6 +106,14 @@ export interface ProblemState {
   decided: { problem: string; index: number; reason: string; at: string; by: Actor } | null;
   /** The earlier problem that came back as this one. Both stand, and are charged, by themselves. */
   recurrenceOf: { earlier: EarlierProblem; reason: string; at: string; by: Actor } | null;
+  /** What reviews of objections made of single charges, by the charge's place. */
+  reversals: Map<number, Reversal>;
+  /** The day on which the unit was told of the charges as they are now, by a notice or a list; null: not yet. */
+  toldOn: string | null;
+  /** Instant from which the charges, or the place that counts, are as they are. */
+  chargesSince: string;
+  /** The window for objections, opened once more. */
+  reopened: { until: string; reason: string; at: string; by: Actor } | null;
 }
 
 export interface ToldApart { problem: string; from: string; reason: string; at: string; by: Actor }

@@ -3,8 +3,11 @@
  */
 
 import { sameProblem } from '#ledger/evolve-problem.ts';
-import type { Actor, Evidence, Method } from '#ledger/fields.ts';
+import type { Actor, Charge, Evidence, Method } from '#ledger/fields.ts';
+import { chargeNow, standingCharges } from '#ledger/standing-charges.ts';
 import type { BookState } from '#ledger/state.ts';
+import { chargeCost } from '#workflow/objection-rules.ts';
+import { deductionTable } from '#workflow/scheme-parts.ts';
 import { scoreOf } from '#workflow/score.ts';
 import { unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
@@ -29,6 +32,8 @@ export interface ProblemRow {
   readonly joinedInto: { readonly problem: string; readonly number: number } | null;
   readonly charges: readonly ChargeRow[];
   readonly decided: { readonly reason: string; readonly by: Actor; readonly at: string } | null;
+  /** The rectification notice that it stands in. */
+  readonly notice: { readonly id: string; readonly label: string } | null;
 }
 
 export interface ChargeRow {
@@ -39,20 +44,28 @@ export interface ChargeRow {
   readonly position: number;
   /** Points this charge takes before the item's cap; "0" where it takes none. */
   readonly points: string;
-  /** charged: counts. repeat: its flat rule counts already. suppressed: counted elsewhere. none: withdrawn. */
-  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none';
+  /** charged: counts. repeat: its flat rule counts already. suppressed: counted elsewhere. none: withdrawn. reversed: taken back by a review. */
+  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none' | 'reversed';
   /** Where the same problem is charged instead. */
   readonly instead: { readonly item: string; readonly rule: string } | null;
   readonly because: 'same-problem' | 'decided' | null;
+  /** What a review of an objection made of it; item, rule and count are what counts now. */
+  readonly review: ChargeReview | null;
 }
+
+/** Points before the item's cap, as recorded and as they count now. */
+export interface ChargeReview { readonly was: Charge; readonly before: string; readonly after: string; readonly reason: string; readonly by: Actor; readonly at: string }
 
 type SeenProblem = SeenUnit['problems'] extends ReadonlyMap<string, infer P> ? P : never;
 
-export function problemRows(state: BookState, unit: SeenUnit): readonly ProblemRow[] {
-  return [...unit.problems.values()].map((problem) => problemRow(state, unit, problem));
+/** A unit does not see a notice before it was delivered. */
+export function problemRows(state: BookState, unit: SeenUnit, viewer?: Actor): readonly ProblemRow[] {
+  const notices = [...unit.notices.values()].filter(({ cancelled, delivered }) => cancelled === null && (viewer?.role !== 'unit' || delivered !== null));
+  const noticeByProblem = new Map(notices.flatMap(({ id, label, problems }) => problems.map((problem) => [problem, { id, label }] as const)));
+  return [...unit.problems.values()].map((problem) => ({ ...problemRow(state, unit, problem), notice: noticeByProblem.get(problem.id) ?? null }));
 }
 
-export function problemRow(state: BookState, unit: SeenUnit, problem: SeenProblem): ProblemRow {
+function problemRow(state: BookState, unit: SeenUnit, problem: SeenProblem): Omit<ProblemRow, 'notice'> {
   const root = problem.joinedInto === null ? problem : (unit.problems.get(problem.joinedInto.problem) ?? problem);
   const closed = problem.withdrawn ?? problem.joinedInto;
   return {
@@ -72,19 +85,31 @@ function chargeRows(state: BookState, unit: SeenUnit, { problem, root }: { probl
   const result = scoreOf(state, unit);
   const charged = result.charged.filter((one) => one.problem === root.id);
   const suppressed = result.suppressed.filter((one) => one.problem === root.id);
+  const standing = standingCharges(unit.problems, root);
   const first = charged[0];
   let offset = 0;
   for (const other of sameProblem(unit.problems, root)) {
     if (other.id === problem.id) break;
     offset += other.charges.length;
   }
-  return problem.charges.map(({ item, rule, count }, index): ChargeRow => {
-    const position = offset + index;
-    const plain = { item, rule, count, position, instead: null, because: null };
+  return problem.charges.map((recorded, index): ChargeRow => {
+    const { item, rule, count } = chargeNow(problem, index) ?? recorded;
+    const plain = { item, rule, count, position: offset + index, instead: null, because: null, review: chargeReview(state, problem, index) };
     if (problem.withdrawn !== null) return { ...plain, points: '0', state: 'none' };
-    const counts = charged.find((one) => one.index === position);
+    // the engine counts only what still stands
+    const place = standing.findIndex((one) => one.problem === problem.id && one.index === index);
+    if (place < 0) return { ...plain, points: '0', state: 'reversed' };
+    const counts = charged.find((one) => one.index === place);
     if (counts !== undefined) return { ...plain, points: counts.points, state: counts.points === '0' ? 'repeat' : 'charged' };
-    const because = suppressed.find((one) => one.index === position)?.because ?? null;
+    const because = suppressed.find((one) => one.index === place)?.because ?? null;
     return { ...plain, points: '0', state: 'suppressed', because, instead: first === undefined ? null : { item: first.item, rule: first.rule } };
   });
+}
+
+function chargeReview(state: BookState, problem: SeenProblem, index: number): ChargeReview | null {
+  const reversal = problem.reversals.get(index);
+  const table = deductionTable(state.scheme);
+  if (reversal === undefined || table === undefined) return null;
+  const { from: was, to, reason, by, at } = reversal;
+  return { was, before: chargeCost(table, was), after: to === null ? '0' : chargeCost(table, to), reason, by, at };
 }

@@ -30,7 +30,7 @@ export function problemsView(state: BookState, viewer: Actor, now: string): Prob
   const units = readableUnits(state, viewer);
   return {
     card: bookCard(state, viewer, now),
-    problems: units.flatMap((unit) => problemRows(state, unit)).sort((a, b) => b.recordedAt.localeCompare(a.recordedAt)),
+    problems: units.flatMap((unit) => problemRows(state, unit, viewer)).sort((a, b) => b.recordedAt.localeCompare(a.recordedAt)),
     visits: units.flatMap((unit) => unit.visits.map((visit) => ({ ...visit, unit: unitName(unit) }))),
     units: units.map(unitName),
     allowed: allowed(state, viewer),

@@ -73,7 +73,7 @@ export function unitResultView(state: BookState, id: string, { viewer, now }: { 
   return {
     card: bookCard(state, viewer, now), official: officialOf(state), row, result,
     explanation: explain(state.scheme, result, factsOf(state, unit)),
-    problems: problemRows(state, unit),
+    problems: problemRows(state, unit, viewer),
     versions: state.publications.flatMap(({ version, at, results, correction }) => {
       const published = results.find((one) => one.unit === id);
       return published === undefined ? [] : [{ version, at, total: published.total, grade: published.grade, correction }];

@@ -10,6 +10,7 @@ import type { DraftNote, TaskStatus } from './task-status.ts';
 export const taskKinds = [
   'setUp', 'watchSelf', 'watchPeers', 'reviewUnits', 'settleFindings', 'signFraud', 'waitApproval', 'publish', 'visitAssigned', 'inspect', 'fillSelf', 'fillPeer', 'approve', 'readResult',
   'keepRecord', 'handInReport', 'settleSuggestions',
+  'deliverNotices', 'replyNotice', 'recheckNotices', 'answerObjections',
 ] as const;
 
 export interface Task {

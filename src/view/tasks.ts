@@ -6,6 +6,7 @@
  */
 
 import type { BookState } from '#ledger/state.ts';
+import { noticeTasks } from './notice-tasks.ts';
 import { stageTasks } from './stage-tasks.ts';
 import { visitTasks } from './visit-tasks.ts';
 import type { Task, TaskContext, TaskSource } from './task.ts';
@@ -13,6 +14,7 @@ import type { Task, TaskContext, TaskSource } from './task.ts';
 const sources: readonly TaskSource[] = [
   visitTasks,
   stageTasks,
+  noticeTasks,
 ];
 
 export function tasksOf(state: BookState, context: TaskContext): readonly Task[] {

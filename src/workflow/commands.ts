@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 import * as f from '#ledger/fields.ts';
 import * as i from '#ledger/inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from '#ledger/obligation-fields.ts';
+import { noticeCommands } from './notice-commands.ts';
 
 const seen = f.revision;
 const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
@@ -100,6 +101,18 @@ export const command = z.discriminatedUnion('kind', [
   kind('setCalendar', {
     seen, days: z.array(calendarDay).check(z.maxLength(800)), years: z.array(f.year).check(z.maxLength(50)), source: f.reason,
   }),
+
+  kind('issueNotice', noticeCommands.issueNotice),
+  kind('deliverNotice', noticeCommands.deliverNotice),
+  kind('extendNotice', noticeCommands.extendNotice),
+  kind('cancelNotice', noticeCommands.cancelNotice),
+  kind('replyNotice', noticeCommands.replyNotice),
+  kind('recheckNotice', noticeCommands.recheckNotice),
+  kind('tellCharges', noticeCommands.tellCharges),
+  kind('fileObjection', noticeCommands.fileObjection),
+  kind('withdrawObjection', noticeCommands.withdrawObjection),
+  kind('answerObjection', noticeCommands.answerObjection),
+  kind('reopenObjection', noticeCommands.reopenObjection),
 ]);
 
 export type Command = z.infer<typeof command>;

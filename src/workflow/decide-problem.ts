@@ -1,21 +1,25 @@
 /**
  * Problems and visits: recorded, corrected, withdrawn, joined, and where they are charged.
  *
- * Imports: ledger, workflow.
+ * Imports: scheme (canonical JSON), ledger, workflow.
  */
 
 import type { Event } from '#ledger/entries.ts';
 import { sameProblem } from '#ledger/evolve-problem.ts';
 import type { Actor, Charge } from '#ledger/fields.ts';
-import type { BookState } from '#ledger/state.ts';
+import { chargeNow } from '#ledger/standing-charges.ts';
+import type { BookState, ProblemState, Untouched } from '#ledger/state.ts';
+import { canonicalJson } from '#scheme/canonical-json.ts';
 import type { CommandOf } from './commands.ts';
 import { roundRefusal, visitRefusal } from './decide-inspection.ts';
 import type { Asked } from './asked.ts';
 import { findingIn } from './findings.ts';
+import { openObjections } from './objection-rules.ts';
 import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
 import { deductionTable, itemOf, ruleOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';
 
+type SeenProblem = Untouched<ProblemState>;
 type AboutProblem =
   | 'recordVisit' | 'recordProblem' | 'reviseProblem' | 'withdrawProblem' | 'joinProblems' | 'splitProblem' | 'decideCharge';
 
@@ -77,7 +81,18 @@ function revise(state: BookState, command: CommandOf<'reviseProblem'>, who: { ac
   if (who.actor.role === 'inspector' && found?.recordedBy.person !== who.actor.person) {
     return refuse({ code: 'notAllowed', action: 'reviseProblem', stage: state.stage, role: 'inspector' });
   }
+  const settled = found === undefined ? undefined : settledRefusal(state, found, charges);
+  if (settled !== undefined) return refuse(settled);
   return { ok: true, events: [{ kind: 'problemRevised', problem, charges, words, foundOn, method, evidence, reason }] };
+}
+
+/** While an objection waits, and once one was upheld, the charges are the review's: words and evidence can still be corrected. */
+function settledRefusal(state: BookState, problem: SeenProblem, charges: readonly Charge[]): Refusal | undefined {
+  if (canonicalJson(problem.charges) === canonicalJson(charges)) return undefined;
+  if (problem.reversals.size > 0) return { code: 'chargesSettled', because: 'reversed' };
+  const unit = state.units.get(problem.unit);
+  const isContested = unit !== undefined && openObjections(unit).some(({ about }) => about?.problem === problem.id);
+  return isContested ? { code: 'chargesSettled', because: 'objection' } : undefined;
 }
 
 /** Problems already joined into the one that is joined now go along, so that no chain of joins arises. */
@@ -106,9 +121,14 @@ function decideCharge(state: BookState, command: CommandOf<'decideCharge'>): Dec
   const found = problemIn(state, problem);
   const problems = state.units.get(found?.unit ?? '')?.problems;
   if (found === undefined || problems === undefined) return refuse({ code: 'notFound', what: 'problem' });
-  const places = sameProblem(problems, found).reduce((sum, one) => sum + one.charges.length, 0);
-  if (charge !== null && charge >= places) return refuse({ code: 'invalidInput', fields: [{ path: 'charge', fault: 'range' }] });
+  if (charge !== null && !standingPlaces(problems, found).includes(charge)) return refuse({ code: 'invalidInput', fields: [{ path: 'charge', fault: 'range' }] });
   return { ok: true, events: [{ kind: 'chargeDecided', problem, charge, reason }] };
+}
+
+/** Places, counted over the problem and those joined into it, that no review took back. */
+function standingPlaces(problems: ReadonlyMap<string, SeenProblem>, root: SeenProblem): readonly number[] {
+  const all = sameProblem(problems, root).flatMap((problem) => problem.charges.map((_, index) => chargeNow(problem, index)));
+  return all.flatMap((charge, place) => (charge === null ? [] : [place]));
 }
 
 export function problemIn(state: BookState, id: string) {
@@ -135,11 +155,11 @@ export function unitRefusal(state: BookState, unit: string): Refusal | undefined
   return state.units.get(unit)?.listed === true ? undefined : { code: 'notFound', what: 'unit' };
 }
 
-function dayRefusal(day: string, now: string): Refusal | undefined {
+export function dayRefusal(day: string, now: string): Refusal | undefined {
   return day > shanghaiDay(now) ? { code: 'futureDay', day } : undefined;
 }
 
-function chargesRefusal(state: BookState, charges: readonly Charge[]): Refusal | undefined {
+export function chargesRefusal(state: BookState, charges: readonly Charge[]): Refusal | undefined {
   const table = deductionTable(state.scheme);
   if (table === undefined) return { code: 'notFound', what: 'leaf' };
   const fields: FieldFault[] = [];

@@ -16,6 +16,8 @@ import type { Command, CommandKind } from './commands.ts';
 import { decideAssessment } from './decide-assessment.ts';
 import { decideInspection } from './decide-inspection.ts';
 import { decideObligation } from './decide-obligation.ts';
+import { decideNotice } from './decide-notice.ts';
+import { decideObjection } from './decide-objection.ts';
 import { decideProblem } from './decide-problem.ts';
 import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
@@ -82,6 +84,19 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'dismissSuggestion':
     case 'setCalendar':
       return decideObligation({ ...asked, command });
+    case 'issueNotice':
+    case 'deliverNotice':
+    case 'extendNotice':
+    case 'cancelNotice':
+    case 'replyNotice':
+    case 'recheckNotice':
+      return decideNotice({ ...asked, command });
+    case 'tellCharges':
+    case 'fileObjection':
+    case 'withdrawObjection':
+    case 'answerObjection':
+    case 'reopenObjection':
+      return decideObjection({ ...asked, command });
   }
 }
 
@@ -98,6 +113,9 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',
   keepRecord: 'keepRegisters', keepRecords: 'keepRegisters', correctRecord: 'keepRegisters', takeBackRecord: 'keepRegisters',
   confirmSuggestion: 'settleSuggestion', dismissSuggestion: 'settleSuggestion', setCalendar: 'setCalendar',
+  issueNotice: 'manageNotices', deliverNotice: 'manageNotices', extendNotice: 'manageNotices', cancelNotice: 'manageNotices',
+  replyNotice: 'replyNotice', recheckNotice: 'recheckNotice', tellCharges: 'tellCharges', fileObjection: 'object', withdrawObjection: 'object',
+  answerObjection: 'answerObjection', reopenObjection: 'reopenObjection',
 };
 
 /** The action that a command asks for; a sheet's kind tells a unit's own from a peer's. */

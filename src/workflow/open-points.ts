@@ -10,6 +10,8 @@
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
 import { findingsOf } from './findings.ts';
+import { noticeStatus } from './notice-rules.ts';
+import { openObjections } from './objection-rules.ts';
 import type { OpenPoint } from './refusal.ts';
 import { ratingGaps } from './review-gaps.ts';
 import { neighbour, sheetOf } from './scheme-parts.ts';
@@ -84,6 +86,8 @@ function openReview(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
   const points: OpenPoint[] = findingsOf(unit)
     .filter(({ settled }) => settled === undefined)
     .map(({ finding }) => ({ unit: id, what: 'finding', which: finding.id, blocking: true }));
+  for (const { id: which } of openObjections(unit)) points.push({ unit: id, what: 'objection', which, blocking: true });
+  for (const notice of unit.notices.values()) if (noticeStatus(notice, '') === 'replied') points.push({ unit: id, what: 'recheck', which: notice.id, blocking: false });
   for (const problem of undecidedDuplicates(state, unit)) points.push({ unit: id, what: 'duplicate', which: problem, blocking: false });
   if (unit.fraud !== null && unit.fraud.signed === null && unit.fraud.points !== '0') points.push({ unit: id, what: 'fraudSignature', blocking: true });
   const result = scoreOf(state, unit);

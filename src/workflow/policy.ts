@@ -21,6 +21,7 @@ export const actions = [
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
   'readRegisters', 'keepRegisters', 'settleSuggestion', 'setCalendar',
+  'manageNotices', 'replyNotice', 'recheckNotice', 'tellCharges', 'object', 'answerObjection', 'reopenObjection',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -31,53 +32,56 @@ const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblem
 const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline', 'keepRegisters', 'settleSuggestion', 'setCalendar'];
 const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem', 'linkRecurrence'];
 const decideProblems: readonly Action[] = ['planInspection', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
+/** Mending goes on whatever the stage, until the year is archived; the window for objections runs on, too. */
+const rectify: readonly Action[] = ['manageNotices', 'recheckNotice', 'tellCharges', 'answerObjection', 'reopenObjection'];
+const mend: readonly Action[] = ['replyNotice', 'object'];
 const inspectorReads: readonly Action[] = ['readPlan', 'readProblems', 'readInspections'];
 const unitReads: readonly Action[] = ['readPlan', 'readProblems', 'readRegisters'];
 const unitWorks: readonly Action[] = [...unitReads, 'keepRegisters'];
 
 const timetable: Timetable = {
   preparation: {
-    office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems],
-    inspector: [...inspectorReads, ...inspect],
-    unit: unitWorks,
+    office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems, ...rectify],
+    inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
+    unit: [...unitWorks, ...mend],
     peer: [],
     leader: leaderReads,
   },
   selfAssessment: {
-    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
-    inspector: [...inspectorReads, ...inspect],
-    unit: [...unitWorks, 'submitSelf'],
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding'],
+    inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
+    unit: [...unitWorks, ...mend, 'submitSelf'],
     peer: ['readPlan'],
     leader: leaderReads,
   },
   peerReview: {
-    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, 'returnSheet', 'settleFinding'],
-    inspector: [...inspectorReads, ...inspect],
-    unit: [...unitWorks, 'submitSelf'],
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding'],
+    inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
+    unit: [...unitWorks, ...mend, 'submitSelf'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },
   review: {
     office: [
-      ...read, ...run, ...inspect, ...decideProblems, 'returnSheet', 'settleFinding', 'rateItem',
+      ...read, ...run, ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding', 'rateItem',
       'proposeFraud', 'signFraud', 'proposeGrade',
     ],
-    inspector: [...inspectorReads, ...inspect],
-    unit: [...unitWorks, 'submitSelf'],
+    inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
+    unit: [...unitWorks, ...mend, 'submitSelf'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },
   approval: {
-    office: [...read, 'moveStage', 'publish', 'setCalendar'],
-    inspector: inspectorReads,
-    unit: unitReads,
+    office: [...read, 'moveStage', 'publish', 'setCalendar', ...rectify],
+    inspector: [...inspectorReads, 'recheckNotice'],
+    unit: [...unitReads, ...mend],
     peer: ['readPlan'],
     leader: [...leaderReads, 'approve', 'sendBack'],
   },
   published: {
-    office: [...read, 'moveStage', 'openCorrection', 'setCalendar'],
-    inspector: [...inspectorReads, 'readResults'],
-    unit: [...unitReads, 'readResults'],
+    office: [...read, 'moveStage', 'openCorrection', 'setCalendar', ...rectify],
+    inspector: [...inspectorReads, 'recheckNotice', 'readResults'],
+    unit: [...unitReads, ...mend, 'readResults'],
     peer: ['readPlan'],
     leader: leaderReads,
   },

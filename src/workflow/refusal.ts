@@ -14,11 +14,11 @@ import type { Action } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
-  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' }
+  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' | 'notice' | 'objection' | 'result' }
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
-  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar'; readonly seen: number; readonly current: number }
+  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection'; readonly seen: number; readonly current: number }
   /** Another window saved a newer draft. */
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
@@ -27,7 +27,7 @@ export type Refusal =
   | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
   | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }
   | { readonly code: 'stillOpen'; readonly open: readonly OpenPoint[] }
-  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' }
+  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' | 'notMended' }
   | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
   | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
   | { readonly code: 'otherUnit' }
@@ -52,6 +52,18 @@ export type Refusal =
   /** One day cannot come before the other. */
   | { readonly code: 'daysOrder'; readonly first: Day; readonly next: Day }
   | { readonly code: 'recordTakenBack' }
+  | { readonly code: 'inNotice'; readonly number: number; readonly label: string }
+  | { readonly code: 'noticeClosed'; readonly status: 'closed' | 'cancelled' }
+  /** Not delivered, or replied to already. */
+  | { readonly code: 'noticeNotWaiting'; readonly status: 'issued' | 'replied' }
+  /** Problems, by their numbers, that nothing was said of. */
+  | { readonly code: 'problemsLeft'; readonly numbers: readonly number[] }
+  | { readonly code: 'windowClosed'; readonly closed: Day }
+  | { readonly code: 'objected'; readonly answered: boolean }
+  | { readonly code: 'chargeGone' }
+  | { readonly code: 'chargesSettled'; readonly because: 'objection' | 'reversed' }
+  | { readonly code: 'ownRecord'; readonly person: string; readonly what: 'problem' | 'grade' }
+  | { readonly code: 'correctionFirst'; readonly stage: StageId }
   | { readonly code: 'schemeFaults'; readonly faults: readonly { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> }[] }
   | { readonly code: 'schemeBeyondYears'; readonly constructs: readonly Construct[] }
   | { readonly code: 'brokenBook'; readonly fault: ChainFault }
@@ -73,7 +85,7 @@ export type SheetGap = 'points' | 'tooMany' | 'note' | 'unknownItem' | 'unknownR
 export interface OpenPoint {
   readonly unit: string | null;
   readonly what:
-    | 'units' | 'peers' | 'selfSheet' | 'peerSheet' | 'finding' | 'duplicate' | 'part' | 'fraudSignature' | 'grade' | 'staleGrade' | 'approval';
+    | 'units' | 'peers' | 'selfSheet' | 'peerSheet' | 'finding' | 'duplicate' | 'part' | 'fraudSignature' | 'grade' | 'staleGrade' | 'approval' | 'objection' | 'recheck';
   /** Reviewer, part or problem concerned. */
   readonly which?: string;
   /** True where the stage cannot end with it; false where the office may move on all the same. */

@@ -33,6 +33,11 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/desk/a': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/results': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/results/a': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/rectification': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/rectification/00000000-0000-4000-8000-0000000000a1': [200, 200, 200, 200, 404, 404, 404],
+  '/api/books/:book/rectification/00000000-0000-4000-8000-0000000000a2': [200, 200, 200, 404, 404, 404, 404],
+  '/api/books/:book/objections': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/history/a': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/leadership': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/audit': [200, 403, 200, 403, 403, 403, 404],
   '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
@@ -45,9 +50,11 @@ async function prepared() {
   const world = createWorld();
   await world.createYear(book, tianshui2015, [unit('a', '教育局'), unit('b', '民政局'), unit('c', '林草局')]);
   await world.done(book, office, { kind: 'assignPeers', seen: 0, pairs: [{ unit: 'a', reviewers: ['b', 'c'] }] });
+  const problems = new Map<string, string>();
   for (const named of ['a', 'b']) {
+    problems.set(named, world.newId());
     await world.done(book, inspector, {
-      kind: 'recordProblem', problem: world.newId(), unit: named, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${named}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
+      kind: 'recordProblem', problem: problems.get(named)!, unit: named, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${named}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
     });
   }
   for (const [inspection, person] of [['aa', inspector.person], ['bb', '另一检查员']] as const) {
@@ -56,6 +63,14 @@ async function prepared() {
       targets: [{ unit: 'a', inspectors: [person] }],
     });
   }
+  // of unit a: one notice delivered, one not yet; an objection to its own charge
+  const [problem, second] = [problems.get('a')!, world.newId()];
+  await world.done(book, inspector, { kind: 'recordProblem', problem: second, unit: 'a', charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: 'a的秘密之二', foundOn: '2025-11-04', method: 'website', evidence: [] });
+  for (const [notice, about] of [['a1', problem], ['a2', second]] as const) {
+    await world.done(book, office, { kind: 'issueNotice', notice: `00000000-0000-4000-8000-0000000000${notice}`, unit: 'a', problems: [about], words: 'a的秘密要求', days: 10 });
+  }
+  await world.done(book, office, { kind: 'deliverNotice', notice: '00000000-0000-4000-8000-0000000000a1', seen: 1, on: '2025-12-03', how: 'officeSystem', words: 'a的秘密签收', evidence: [] });
+  await world.done(book, unitActor('a'), { kind: 'fileObjection', objection: world.newId(), unit: 'a', problem, charge: 0, words: 'a的秘密申诉', evidence: [] });
   return world;
 }
 const first = tianshui2015.tables[0]!.categories.flatMap(({ items }) => items).find(({ rules }) => rules.length > 0)!;
@@ -75,14 +90,21 @@ describe('reading', () => {
   it('has a row for every route that answers GET', async () => {
     const { app } = createWorld();
     const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections)\/[^/]+$/, '/$1/:id'));
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history)\/[^/]+$/, '/$1/:id'));
     expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
   });
 
   it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
     const world = await prepared();
-    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a']) {
+    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a']) {
       expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
+    }
+  });
+
+  it('shows a unit nothing of a notice before it was delivered', async () => {
+    const world = await prepared();
+    for (const view of ['problems', 'rectification', 'overview']) {
+      expect(await (await world.ask(unitActor('a'), `/books/${book}/${view}`)).text()).not.toContain('0000000000a2');
     }
   });
 

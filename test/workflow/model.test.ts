@@ -31,9 +31,11 @@ import { suggestionsOf } from '#workflow/obligation-suggestions.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { deductionTable, itemsOf, sheetOf, tableOf } from '#workflow/scheme-parts.ts';
 import { evaluationSettings, scoreOf } from '#workflow/score.ts';
+import { noticeMakers, noticeSteps } from './notice-makers.ts';
 import { inspector, leader, office, peerActor, secondOffice, unit, unitActor } from '../support/world.ts';
 
 const unitIds = ['a', 'b', 'c'];
+const thirdOffice: Actor = { role: 'office', person: '另一人' };
 const everybody: readonly Actor[] = [office, secondOffice, inspector, leader, ...unitIds.map(unitActor), ...unitIds.map(peerActor)];
 const request = '0'.repeat(64);
 
@@ -157,6 +159,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'splitProblem', id, problem: problemId, seen, reason: '实为两事' }),
     () => ({ kind: 'decideCharge', id, problem: problemId, seen, charge: draw.odd % 5 === 0 ? null : draw.odd % 3, reason: '按此处计' }),
     tellOne,
+    () => ({ kind: 'tellApart', id, problem: problemId, seen, from: other?.id ?? id, reason: '不是同一件事' }),
     () => ({ kind: 'linkRecurrence', id, problem: problemId, seen, earlier: draw.odd % 4 === 0 ? { in: 'otherBook', book: 'last-year', problem: id, year: 2024, number: 3, words: '上一年度的问题' } : { in: 'thisBook', problem: other?.id ?? id }, reason: '整改后再次发生' }),
     () => ({ kind: 'removeRecurrence', id, problem: problemId, seen, reason: '关联有误' }),
     () => ({ kind: 'recordVisit', id, visit: id, unit: unitId, on: '2025-11-01', method: 'onSite', words: '', evidence: [] }),
@@ -177,6 +180,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'sendBack', id, seen: state.stageRevision, reason: '再议' }),
     () => ({ kind: 'publish', id, seen: state.stageRevision }),
     () => ({ kind: 'openCorrection', id, seen: state.stageRevision, reason: '录入有误' }),
+    ...noticeMakers(book, { ...draw, unit: unitId, charge: charge(0) }),
     () => ({ kind: 'assignPeers', id, seen: state.peersRevision, pairs: unitIds.map((of, index) => ({ unit: of, reviewers: [unitIds[(index + 1) % 3]!] })) }),
   ];
   return makers[draw.kind % makers.length]!();
@@ -200,6 +204,9 @@ function personFor(command: Command, pick: number): Actor {
   }
   if (command.kind === 'approve' || command.kind === 'sendBack') return leader;
   if (command.kind === 'signFraud') return secondOffice;
+  if (command.kind === 'fileObjection') return unitActor(command.unit);
+  if (command.kind === 'replyNotice' || command.kind === 'withdrawObjection') return unitActor(unitIds[pick % unitIds.length]!);
+  if (command.kind === 'answerObjection') return pick % 2 ? office : secondOffice;
   return (command.kind === 'recordProblem' || command.kind === 'recordVisit' || command.kind === 'concludeVisit') && pick % 2 ? inspector : office;
 }
 
@@ -223,8 +230,10 @@ function pushOn(book: Book, nextId: () => string): void {
     if (point.what === 'peerSheet') book.ask({ kind: 'submitSheet', id, sheet: `peer:${of}:${point.which}`, seen: found?.sheets.get(`peer:${of}:${point.which}`)?.revision ?? 0, rows: rows('peer') }, peerActor(point.which!));
     if (point.what === 'finding') book.ask({ kind: 'settleFinding', id, sheet: `self:${of}`, finding: point.which!, outcome: 'dismissed', reason: '不成立' }, office);
     if (point.what === 'fraudSignature') book.ask({ kind: 'signFraud', id, unit: of, seen: found!.fraud!.revision, agreed: true, reason: '' }, secondOffice);
+    if (point.what === 'objection') book.ask({ kind: 'answerObjection', id, objection: point.which!, seen: found!.objections.get(point.which!)!.revision, outcome: 'rejected', to: null, whole: false, reason: '事实清楚', evidence: [] }, thirdOffice);
     if (point.what === 'part') fillPart(book, { of, part: point.which!, nextId });
   }
+  for (const ask of noticeSteps(book, nextId)) book.ask(ask.command, ask.by === 'unit' ? unitActor(ask.unit) : office);
   if (state.stage === 'review') book.ask({ kind: 'proposeSuggested', id: nextId(), units: unitIds }, office);
   if (state.stage === 'approval') {
     book.ask({ kind: 'approve', id: nextId(), seen: state.stageRevision, note: '' }, leader);
@@ -286,6 +295,7 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
     expect([...seenRefusals]).toEqual(expect.arrayContaining(['notAllowed', 'changedMeanwhile', 'notFound', 'stillOpen', 'futureDay']));
     const expected = ['planInspection', 'changeInspection', 'openRound', 'recordVisit', 'concludeVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection',
       'keepRecord', 'keepRecords', 'correctRecord', 'takeBackRecord', 'confirmSuggestion', 'dismissSuggestion', 'setCalendar'];
+    expected.push('issueNotice', 'deliverNotice', 'cancelNotice', 'replyNotice', 'recheckNotice', 'fileObjection', 'answerObjection');
     expect(expected.filter((kind) => !seenAccepted.has(kind))).toEqual([]);
   });
 });
@@ -312,6 +322,9 @@ function holds({ state }: Book): void {
       expect(found.problems.get(problem.joinedInto.problem)?.joinedInto).toBeNull();
     }
     if (found.fraud?.signed?.agreed === true) expect(found.fraud.signed.by.person).not.toBe(found.fraud.proposedBy.person);
+    for (const { about, answer } of found.objections.values()) {
+      if (about !== null && answer !== null) expect(answer.by.person).not.toBe(found.problems.get(about.problem)!.recordedBy.person);
+    }
     for (const sheet of found.sheets.values()) if (sheet.reviewer !== null) expect(sheet.reviewer).not.toBe(found.unit.id);
   }
   for (const { draw, rounds, closed: end } of state.inspections.values()) {
@@ -333,9 +346,19 @@ function holds({ state }: Book): void {
     if (problem !== null) confirmed.add(problem);
   }
   for (const record of state.obligations.records.values()) expect(record.changes.length + (record.withdrawn === null ? 0 : 1)).toBe(record.revision);
+  numbersHold(state);
   const closed: StageId[] = ['published', 'archived'];
   if (closed.includes(state.stage)) {
     expect(state.publications.length).toBeGreaterThan(0);
     expect(everybody.every((actor) => !mayDo(actor.role, 'recordProblem', state.stage))).toBe(true);
   }
+}
+
+/** Numbers of notices: 1, 2, 3 … within a year, none missing, none twice, whatever was refused or cancelled in between. */
+function numbersHold(state: MutableBookState): void {
+  const notices = [...state.units.values()].flatMap((found) => [...found.notices.values()]);
+  const byYear = new Map<number, number[]>();
+  for (const { year, n } of notices) byYear.set(year, [...(byYear.get(year) ?? []), n]);
+  for (const numbers of byYear.values()) expect(numbers.sort((a, b) => a - b)).toEqual(numbers.map((_, index) => index + 1));
+  expect(new Set(notices.map(({ label }) => label)).size).toBe(notices.length);
 }

@@ -14,8 +14,9 @@ describe('the table of rights', () => {
     expect(roles.flatMap((role) => changes.filter((action) => mayDo(role, action, 'archived')))).toEqual([]);
   });
 
-  it('leaves a published year to be corrected or archived, by the office alone', () => {
-    const allowed = roles.flatMap((role) => changes.filter((action) => mayDo(role, action, 'published')).map((action) => `${role} ${action}`));
+  it('leaves a published year to be corrected or archived, by the office alone; mending and objecting go on', () => {
+    const goesOn: Action[] = ['manageNotices', 'replyNotice', 'recheckNotice', 'tellCharges', 'object', 'answerObjection', 'reopenObjection'];
+    const allowed = roles.flatMap((role) => changes.filter((action) => !goesOn.includes(action) && mayDo(role, action, 'published')).map((action) => `${role} ${action}`));
     expect(allowed).toEqual(['office moveStage', 'office openCorrection', 'office setCalendar']);
   });
 
@@ -24,8 +25,8 @@ describe('the table of rights', () => {
     expect(changes.filter((action) => who(action).includes('leader'))).toEqual(['approve', 'sendBack']);
   });
 
-  it('lets a unit submit its own sheet and keep its registers, and a peer submit its sheets', () => {
-    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf', 'keepRegisters']);
+  it('lets a unit submit its own sheet and keep its registers, reply and object, and a peer submit its sheets', () => {
+    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf', 'keepRegisters', 'replyNotice', 'object']);
     expect(changes.filter((action) => who(action).includes('peer'))).toEqual(['submitPeer']);
   });
 

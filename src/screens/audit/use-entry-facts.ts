@@ -83,8 +83,41 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'recurrenceLinked':
           if (entry.earlier.in === 'otherBook') parts.push(t('facts.earlier', { year: entry.earlier.year, number: entry.earlier.number }), entry.earlier.words);
           break;
+        case 'noticeIssued':
+          parts.push(entry.label, t('facts.problems', { count: entry.problems.length }), t('facts.workDays', { count: entry.days }));
+          break;
+        case 'noticeDelivered':
+          parts.push(t('facts.on', { on: entry.on }), t('facts.due', { due: entry.due }));
+          break;
+        case 'noticeExtended':
+          parts.push(t('facts.until', { until: entry.due }));
+          break;
+        case 'noticeReplied':
+          parts.push(t('facts.problems', { count: entry.replies.length }));
+          if (entry.late) parts.push(t('facts.lateReply'));
+          break;
+        case 'noticeRechecked':
+          parts.push(entry.due === null ? t('facts.closed') : t('facts.again', { due: entry.due }), entry.words);
+          break;
+        case 'chargesTold':
+          parts.push(t('facts.problems', { count: entry.problems.length }), t('facts.on', { on: entry.on }));
+          break;
+        case 'objectionFiled':
+          parts.push(entry.words);
+          break;
+        case 'objectionAnswered':
+          parts.push(t(`facts.answer.${entry.outcome}`));
+          break;
+        case 'chargeReversed':
+          parts.push(t('facts.reversed', { from: placeWords(entry.from), to: entry.to === null ? t('facts.nothing') : placeWords(entry.to) }));
+          break;
+        case 'objectionReopened':
+          parts.push(t('facts.until', { until: entry.until }));
+          break;
         case 'inspectionClosed':
         case 'inspectionReopened':
+        case 'noticeCancelled':
+        case 'objectionWithdrawn':
         case 'problemWithdrawn':
         case 'problemsToldApart':
         case 'recurrenceRemoved':
@@ -112,4 +145,8 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
     },
     [t, unitName],
   );
+}
+
+function placeWords({ item, rule, count }: { readonly item: string; readonly rule: string; readonly count: number }): string {
+  return `${item} ${rule} ×${count}`;
 }

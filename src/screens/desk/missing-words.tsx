@@ -66,6 +66,8 @@ export function placeOf(view: DeskView, places: readonly ItemPlace[], { what, wh
     case 'units':
     case 'peers':
     case 'approval':
+    case 'objection':
+    case 'recheck':
       return undefined;
   }
 }

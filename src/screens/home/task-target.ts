@@ -32,6 +32,11 @@ export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'boo
     case 'fillSelf':
     case 'fillPeer':
       return sheet === null ? year : linkOptions({ to: '/years/$book/sheets/$sheet', params: { book, sheet } });
+    case 'replyNotice':
+    case 'deliverNotices':
+    case 'recheckNotices':
+    case 'answerObjections':
+      return linkOptions({ to: '/years/$book/problems', params: { book } });
     case 'readResult':
       return unit === null ? year : linkOptions({ to: '/years/$book/results/$unit', params: { book, unit: unit.id } });
   }

@@ -23,6 +23,10 @@ export function openTarget(book: string, { what, unit, which }: OpenPoint) {
     case 'grade':
     case 'staleGrade':
       return unit === null ? year : linkOptions({ to: '/years/$book/desk/$unit', params: { book, unit } });
+    case 'objection':
+      return linkOptions({ to: '/years/$book/problems', params: { book } });
+    case 'recheck':
+      return linkOptions({ to: '/years/$book/problems', params: { book } });
     case 'approval':
       return year;
   }

@@ -26,6 +26,8 @@ export const en = {
     until: 'until {{until}}', seed: 'drawn with seed {{seed}}', nothingFound: 'nothing found', units_one: '{{count}} unit', units_other: '{{count}} units', late: 'submitted late', version: 'version {{version}}', earlier: '{{year}} year, no. {{number}}:', suggested: 'suggested {{grade}}', open_one: '{{count}} thing still open', open_other: '{{count}} things still open', place: 'counted at place {{place}}', noPlace: 'decision taken back',
     agreed: 'agreed', disagreed: 'not agreed', withdrawnPoints: 'points taken back', sheet: '{{unit}}, {{kind}}', by: 'by {{unit}}', sheetKind: { self: 'self-assessment', peer: 'peer review', comprehensive: 'comprehensive review' },
     reportYear: 'annual report {{year}}', settled: { confirmed: 'found to be a problem', dismissed: 'dismissed' }, days_one: '{{count}} day', days_other: '{{count}} days',
+    problems_one: '{{count}} problem', problems_other: '{{count}} problems', workDays_one: '{{count}} working day', workDays_other: '{{count}} working days', on: 'delivered {{on}}', due: 'due {{due}}', lateReply: 'replied late', closed: 'closed', again: 'not mended, due {{due}}', nothing: 'nothing',
+    reversed: '{{from}} becomes {{to}}', answer: { upheld: 'upheld', partly: 'partly upheld', rejected: 'rejected' },
     outcome: { adopted: 'taken up', joined: 'joined to a known problem', dismissed: 'not accepted' },
   },
 } satisfies Words<typeof zh>;
