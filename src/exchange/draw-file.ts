@@ -8,10 +8,10 @@ import * as z from 'zod/mini';
 
 import { drawInput, target, type DrawInput, type Target } from '#ledger/inspection-fields.ts';
 import { drawInspection, inputHash, targetsOf, type DrawResult } from '#workflow/inspection-draw.ts';
+import { readMarkedJson, type MarkedFault } from './marked-json.ts';
 
 export const drawFormat = 'kaoping-draw';
 export const drawVersion = 1;
-const limit = 20_000_000;
 
 const shape = z.strictObject({
   format: z.literal(drawFormat),
@@ -26,9 +26,7 @@ const shape = z.strictObject({
 export interface DrawFile { readonly title: string; readonly input: DrawInput; readonly drawn: readonly Target[]; readonly hash: string }
 
 export type DrawFileFault =
-  | { readonly fault: 'size' | 'json' | 'format' }
-  | { readonly fault: 'version'; readonly version: string }
-  | { readonly fault: 'shape'; readonly where: string }
+  | MarkedFault
   /** The list was changed after it was published. */
   | { readonly fault: 'hash'; readonly stated: string; readonly computed: string };
 
@@ -41,19 +39,9 @@ export function writeDraw(title: string, input: DrawInput): string {
 
 /** Errors  None thrown: the first fault comes back with its place. */
 export function readDraw(text: string): ReadDraw {
-  if (text.length > limit) return { ok: false, fault: 'size' };
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return { ok: false, fault: 'json' };
-  }
-  const header = z.looseObject({ format: z.literal(drawFormat), version: z.unknown() }).safeParse(value);
-  if (!header.success) return { ok: false, fault: 'format' };
-  if (header.data.version !== drawVersion) return { ok: false, fault: 'version', version: String(header.data.version).slice(0, 40) };
-  const checked = shape.safeParse(value);
-  if (!checked.success) return { ok: false, fault: 'shape', where: checked.error.issues[0]?.path.join('.') ?? '' };
-  const { title, input, drawn, hash } = checked.data;
+  const read = readMarkedJson(text, { format: drawFormat, version: drawVersion, shape });
+  if (!read.ok) return read;
+  const { title, input, drawn, hash } = read.content;
   const computed = inputHash(input);
   return computed === hash ? { ok: true, file: { title, input, drawn, hash } } : { ok: false, fault: 'hash', stated: hash, computed };
 }

@@ -61,7 +61,7 @@ export function peerInputHash(input: PeerDrawInput): string {
   return hashText(canonicalJson(input));
 }
 
-const rounds = 3;
+const rounds = 4;
 
 function drawGroup(input: PeerDrawInput, group: PeerGroup): DrawnGroup | ImpossibleGroup {
   const task = groupTask(input, group);
@@ -72,7 +72,7 @@ function drawGroup(input: PeerDrawInput, group: PeerGroup): DrawnGroup | Impossi
 }
 
 function assign(task: GroupTask, chance: Chance): Uint8Array | Impossible {
-  const steps = Math.max(20_000, 400 * task.need * task.units.length);
+  const steps = Math.max(60_000, 400 * task.need * task.units.length);
   let best: Improved | undefined;
   for (let round = 0; round < rounds && task.reviewers.length > task.need; round += 1) {
     const next = improve(task, { chosen: circle(task, chance), chance, steps });
