@@ -25,7 +25,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   ledger: { rooms: { scheme: 'now', engine: 'types' }, packages: ['zod', '@noble/hashes'] },
   workflow: { rooms: { scheme: 'now', engine: 'now', ledger: 'now' }, packages: ['zod', 'chinese-days'] },
   view: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now' }, packages: [] },
-  exchange: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', view: 'now', 'workflow/inspection-draw.ts': 'now', 'workflow/commands.ts': 'now' }, packages: ['zod', '@noble/hashes', 'hucre'] },
+  exchange: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', view: 'now', workflow: 'now' }, packages: ['zod', '@noble/hashes', 'hucre'] },
   store: { rooms: { ledger: 'now' }, packages: [] },
   api: {
     rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
