@@ -5,11 +5,14 @@
  */
 
 import type { Scheme } from '#scheme/grammar.ts';
+import { checkBeyond } from './check-beyond.ts';
+import { checkLeaf } from './check-leaf.ts';
+import { checkNumber, isWithin } from './check-number.ts';
 import { formatExact, parseDecimal } from './decimal.ts';
-import type { FactsFault, FactsFaultCode } from './facts-fault.ts';
-import type { ChargeFact, LeafFact, ProblemFact, UnitFacts } from './facts.ts';
-import { compileScheme, type LeafPlan, type Plan } from './plan.ts';
-import { compare, hundred, zero, type Rational } from './rational.ts';
+import type { RulePlan } from './deduction-plan.ts';
+import type { FactsFault, FactsFaultCode, RefuseFact } from './facts-fault.ts';
+import type { ChargeFact, ProblemFact, UnitFacts } from './facts.ts';
+import { compileScheme, type Plan } from './plan.ts';
 
 export type { FactsFault, FactsFaultCode } from './facts-fault.ts';
 
@@ -23,24 +26,35 @@ export function checkFacts(scheme: Scheme, facts: UnitFacts): readonly FactsFaul
 }
 
 /** The same for a plan at hand. */
-export function faultsOf(plan: Plan, facts: UnitFacts): readonly FactsFault[] {
+export function faultsOf(given: Plan, facts: UnitFacts): readonly FactsFault[] {
   const faults: FactsFault[] = [];
-  const refuse: Refuse = (path, code, about = {}) => faults.push({ path, code, facts: about });
+  const refuse: RefuseFact = (path, code, about = {}) => faults.push({ path, code, facts: about });
+  const plan = planOf(given, facts, refuse);
+  if (plan === undefined) return faults;
   checkProblems(plan, facts.problems, refuse);
   checkFraud(plan, facts.fraud, refuse);
   for (const id of Object.keys(facts.leaves)) {
     const fact = facts.leaves[id];
     const leaf = plan.leaves.get(id);
     if (leaf === undefined) refuse(['leaves', id], 'unknownLeaf', { value: id });
-    else if (fact !== undefined) checkLeaf(leaf, fact, { path: ['leaves', id], refuse, isRoot: leaf === plan.root });
+    else if (fact !== undefined) checkLeaf(leaf, fact, { path: ['leaves', id], refuse, plan, problems: facts.problems });
   }
+  checkBeyond(plan.beyond, facts, refuse);
   return faults;
 }
 
-type Path = readonly (string | number)[];
-type Refuse = (path: Path, code: FactsFaultCode, about?: FactsFault['facts']) => void;
+/** The plan of the unit's class, where the scheme has classes. */
+function planOf(plan: Plan, { unitClass }: UnitFacts, refuse: RefuseFact): Plan | undefined {
+  if (plan.classes === undefined) {
+    if (unitClass !== undefined) refuse(['unitClass'], 'noClasses', { value: unitClass });
+    return plan;
+  }
+  if (unitClass === undefined) refuse(['unitClass'], 'classMissing', { classes: [...plan.classes.keys()].join(', ') });
+  else if (!plan.classes.has(unitClass)) refuse(['unitClass'], 'unknownClass', { value: unitClass, classes: [...plan.classes.keys()].join(', ') });
+  return plan.classes.get(unitClass ?? '');
+}
 
-function checkProblems(plan: Plan, problems: readonly ProblemFact[], refuse: Refuse): void {
+function checkProblems(plan: Plan, problems: readonly ProblemFact[], refuse: RefuseFact): void {
   if (plan.deductions === undefined && problems.length > 0) return refuse(['problems'], 'noDeductions');
   const decided = new Map<string, ChargeFact>();
   problems.forEach(({ id, charges, chargedAt }, place) => {
@@ -60,14 +74,25 @@ function checkProblems(plan: Plan, problems: readonly ProblemFact[], refuse: Ref
 
 type RefuseField = (field: keyof ChargeFact, code: FactsFaultCode, about: FactsFault['facts']) => void;
 
-function checkCharge({ deductions }: Plan, { item, rule, count }: ChargeFact, refuse: RefuseField): void {
+function checkCharge({ deductions }: Plan, charge: ChargeFact, refuse: RefuseField): void {
+  const { item, rule, count } = charge;
   const rules = deductions?.rules.get(item);
+  const plan = rules?.get(rule);
   if (rules === undefined) refuse('item', 'unknownItem', { value: item });
-  else if (!rules.has(rule)) refuse('rule', 'unknownRule', { value: rule, item });
+  else if (plan === undefined) refuse('rule', 'unknownRule', { value: rule, item });
   if (!Number.isSafeInteger(count) || count < 1) refuse('count', 'badCount', { value: String(count) });
+  else if (plan !== undefined) checkCounting(plan, charge, refuse);
 }
 
-function checkFraud({ fraud }: Plan, text: string, refuse: Refuse): void {
+function checkCounting({ most, shortfall }: RulePlan, { rule, count, reached }: ChargeFact, refuse: RefuseField): void {
+  if (most !== undefined && BigInt(count) > most) refuse('count', 'tooManyPeriods', { value: count, most: Number(most) });
+  if (shortfall === undefined) return reached === undefined ? undefined : refuse('reached', 'reachedUnasked', { value: rule });
+  if (count !== 1) refuse('count', 'countOfShortfall', { value: count });
+  if (reached === undefined) return refuse('reached', 'reachedMissing', { value: rule });
+  checkNumber(reached, undefined, { path: [], refuse: (_, code, about = {}) => refuse('reached', code, about) });
+}
+
+function checkFraud({ fraud }: Plan, text: string, refuse: RefuseFact): void {
   const value = parseDecimal(text);
   if (value === undefined) return refuse(['fraud'], 'notDecimal', { value: text });
   if (value.numerator === 0n) return;
@@ -77,60 +102,7 @@ function checkFraud({ fraud }: Plan, text: string, refuse: Refuse): void {
   }
 }
 
-interface LeafCheck {
-  readonly path: Path;
-  readonly refuse: Refuse;
-  /** A total that is nothing but deductions takes its problems only: there is no score beside them. */
-  readonly isRoot?: boolean;
-}
-
-function checkLeaf(leaf: LeafPlan, fact: LeafFact, { path, refuse, isRoot = false }: LeafCheck): void {
-  const fits = leaf.kind === 'mean' ? fact.kind === 'many' : fitsOne(leaf, fact, isRoot);
-  if (!fits) return refuse(path, 'wrongLeafKind', { value: fact.kind, leaf: leaf.id });
-  if (fact.kind === 'score') checkNumber(fact.score, hundred, { path: [...path, 'score'], refuse });
-  if (fact.kind === 'points') checkPoints(leaf, fact.points, { path: [...path, 'points'], refuse });
-  if (fact.kind !== 'many') return;
-  fact.of.forEach((one, index) => {
-    const of: LeafCheck = { path: [...path, 'of', index], refuse };
-    if (one.kind === 'many') refuse(of.path, 'wrongLeafKind', { value: one.kind, leaf: leaf.id });
-    else checkLeaf({ ...leaf, kind: 'sheet' }, one, of);
-  });
-}
-
-function fitsOne(leaf: LeafPlan, fact: LeafFact, isRoot: boolean): boolean {
-  switch (fact.kind) {
-    case 'score':
-      return !(isRoot && leaf.kind === 'deductions');
-    case 'points':
-      return leaf.kind === 'sheet';
-    case 'problems':
-      return leaf.kind === 'deductions';
-    case 'many':
-    case 'answers':
-    case 'notApplicable':
-      return false;
-  }
-}
-
-function checkPoints({ indicators }: LeafPlan, points: Readonly<Record<string, string>>, { path, refuse }: LeafCheck): void {
-  for (const [indicator, text] of Object.entries(points)) {
-    const most = indicators?.points.get(indicator);
-    if (most === undefined) refuse([...path, indicator], 'unknownIndicator', { value: indicator });
-    else checkNumber(text, most, { path: [...path, indicator], refuse });
-  }
-}
-
-function checkNumber(text: string, most: Rational, { path, refuse }: LeafCheck): void {
-  const value = parseDecimal(text);
-  if (value === undefined) refuse(path, 'notDecimal', { value: text });
-  else if (!isWithin(value, zero, most)) refuse(path, 'outOfRange', { value: text, min: '0', max: formatExact(most) });
-}
-
-function isWithin(value: Rational, min: Rational, max: Rational): boolean {
-  return compare(min, value) <= 0 && compare(value, max) <= 0;
-}
-
 /** Two decisions agree where they choose the same place for the same number of times. */
 function samePlace(a: ChargeFact, b: ChargeFact): boolean {
-  return a.item === b.item && a.rule === b.rule && a.count === b.count;
+  return a.item === b.item && a.rule === b.rule && a.count === b.count && a.reached === b.reached;
 }

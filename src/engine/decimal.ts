@@ -66,6 +66,11 @@ export function formatFixed(value: Exact | Rational, places: number): Decimal {
   return withPoint(roundHalfUp(typeof value === 'string' ? parseExact(value) : value, places), places);
 }
 
+/** A whole number of 10^-places as decimal text. Example: 9250n, 2 places -> "92.50". */
+export function formatUnits(units: bigint, places: number): Decimal {
+  return withPoint(units, places);
+}
+
 /** Order of two numbers by value, fit for `sort`. Example: "90" and "90.0" -> 0. */
 export function compareExact(a: Exact, b: Exact): -1 | 0 | 1 {
   return compare(parseExact(a), parseExact(b));

@@ -1,31 +1,48 @@
 /**
- * A deduction table made ready for many units: its rules numbered in table order, its points
+ * The deduction tables of a total made ready for many units: their rules numbered in table order, their points
  * whole numbers of 10^-places, so that adding up needs no fractions.
  *
- * Imports: scheme/grammar (types).
+ * Imports: scheme/grammar.
  */
 
-import type { Scheme, Table } from '#scheme/grammar.ts';
+import { periodsInYear, type Item, type Rule, type Scheme, type Table } from '#scheme/grammar.ts';
 import { parseExact } from './decimal.ts';
+import { prepareEarning, type EarningPlan } from './earning.ts';
 import type { Exact, ItemResult } from './facts.ts';
-import { rational, times } from './rational.ts';
+import { hundred, over, rational, times, type Rational } from './rational.ts';
 import { createUnitsWriter } from './units-text.ts';
 
-/** Points of rules and caps are whole numbers of 10^-places. */
+/** Points of rules and caps are whole numbers of 10^-places, the same for all tables. */
 export interface DeductionPlan {
-  readonly leaf: string;
   readonly places: number;
-  readonly full: bigint;
+  /** One for each node of deductions, in the order of the total. */
+  readonly tables: readonly TablePlan[];
+  /** Items of all tables, one table after the other. */
   readonly items: readonly ItemPlan[];
-  readonly categories: readonly CategoryPlan[];
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, RulePlan>>;
   /** Units as exact text. */
   readonly write: (units: bigint) => Exact;
 }
 
+export interface TablePlan {
+  readonly leaf: string;
+  readonly table: string;
+  readonly full: bigint;
+  readonly categories: readonly CategoryPlan[];
+  /** Places of its items in `items`. */
+  readonly first: number;
+  readonly end: number;
+  /** Points are earned, or items may not apply: there is more to a score than full marks less deductions. */
+  readonly isEarned: boolean;
+}
+
 export interface ItemPlan {
   readonly id: string;
+  readonly points: bigint;
   readonly cap: bigint;
+  readonly isUncapped: boolean;
+  readonly earning: EarningPlan | undefined;
+  readonly notApplicable: Item['notApplicable'];
   /** Its result while nothing is charged to it, which is most often: shared by all units. */
   readonly untouched: ItemResult;
 }
@@ -33,54 +50,114 @@ export interface ItemPlan {
 export interface CategoryPlan {
   readonly id: string;
   readonly points: bigint;
+  /** Most that its items lose together. */
+  readonly cap: bigint | undefined;
   /** Places of its items in `items`. */
   readonly first: number;
   readonly end: number;
 }
 
 export interface RulePlan {
-  /** Standing in the table, over all items: the first wins a tie. */
+  /** Standing in the tables, over all items: the first wins a tie. */
   readonly order: number;
   /** Place of its item in `items`. */
   readonly item: number;
   readonly points: bigint;
+  /** Takes its points once, whatever the count. */
   readonly once: boolean;
+  /** What each after the first takes, where that differs. */
+  readonly further: bigint;
+  /** Most that count in a year. */
+  readonly most: bigint | undefined;
+  readonly shortfall: { readonly target: Rational; readonly step: Rational; readonly begun: boolean } | undefined;
 }
 
-export function prepareDeductions(leaf: string, table: Table): DeductionPlan {
-  const places = Math.max(...pointsOf(table).map((text) => (text.split('.')[1] ?? '').length));
-  const unit = rational(10n ** BigInt(places));
-  const whole = (text: string) => times(parseExact(text), unit).numerator;
-  const write = createUnitsWriter(places);
-  const items: ItemPlan[] = [];
-  const categories: CategoryPlan[] = [];
-  const rules = new Map<string, Map<string, RulePlan>>();
-  let order = 0;
-  for (const category of table.categories) {
-    const first = items.length;
-    for (const item of category.items) {
-      const rulesOfItem = new Map<string, RulePlan>();
-      for (const rule of item.rules) {
-        rulesOfItem.set(rule.id, { order, item: items.length, points: whole(rule.points), once: rule.counting === 'once' });
-        order += 1;
-      }
-      rules.set(item.id, rulesOfItem);
-      const cap = whole(item.points);
-      items.push({ id: item.id, cap, untouched: { id: item.id, deducted: '0', uncapped: '0', cap: write(cap) } });
-    }
-    categories.push({ id: category.id, points: whole(category.points), first, end: items.length });
+/** Errors: RangeError where a node names a table that the scheme has not; valid schemes do not. */
+export function prepareDeductions(scheme: Scheme, nodes: readonly { readonly id: string; readonly table: string }[]): DeductionPlan | undefined {
+  if (nodes.length === 0) return undefined;
+  const sources = nodes.map(({ id, table }) => ({ leaf: id, table: tableOf(scheme, table) }));
+  const places = Math.max(...sources.flatMap(({ table }) => placesOf(table)));
+  const bench: Bench = { places, unit: rational(10n ** BigInt(places)), items: [], rules: new Map(), order: 0, write: createUnitsWriter(places) };
+  const tables = sources.map(({ leaf, table }) => prepareTable(leaf, table, bench));
+  return { places, tables, items: bench.items, rules: bench.rules, write: bench.write };
+}
+
+interface Bench {
+  readonly places: number;
+  readonly unit: Rational;
+  readonly items: ItemPlan[];
+  readonly rules: Map<string, Map<string, RulePlan>>;
+  readonly write: (units: bigint) => Exact;
+  order: number;
+}
+
+function prepareTable(leaf: string, table: Table, bench: Bench): TablePlan {
+  const start = bench.items.length;
+  const full = wholeOf(parseExact(table.full), bench);
+  const categories = table.categories.map((category): CategoryPlan => {
+    const first = bench.items.length;
+    for (const item of category.items) prepareItem(item, full, bench);
+    const cap = category.cap === undefined ? undefined : wholeOf(parseExact(category.cap), bench);
+    return { id: category.id, points: wholeOf(parseExact(category.points), bench), cap, first, end: bench.items.length };
+  });
+  const isEarned = bench.items.slice(start).some(({ earning, notApplicable }) => earning !== undefined || notApplicable !== undefined);
+  return { leaf, table: table.id, full, categories, first: start, end: bench.items.length, isEarned };
+}
+
+function prepareItem(item: Item, full: bigint, bench: Bench): void {
+  const rules = new Map<string, RulePlan>();
+  for (const rule of item.rules) {
+    rules.set(rule.id, prepareRule(item, rule, bench));
+    bench.order += 1;
   }
-  return { leaf, places, full: whole(table.full), items, categories, rules, write };
+  bench.rules.set(item.id, rules);
+  const points = wholeOf(parseExact(item.points), bench);
+  const cap = item.uncapped === true ? full : item.cap === undefined ? points : wholeOf(parseExact(item.cap), bench);
+  const { write } = bench;
+  const untouched: ItemResult = { id: item.id, deducted: '0', uncapped: '0', cap: write(cap), ...(cap !== points && { points: write(points) }) };
+  const earning = item.earned && prepareEarning(item.earned, item.points);
+  bench.items.push({ id: item.id, points, cap, isUncapped: item.uncapped === true, earning, notApplicable: item.notApplicable, untouched });
 }
 
-function pointsOf(table: Table): string[] {
+function prepareRule(item: Item, rule: Rule, bench: Bench): RulePlan {
+  const whole = (text: string) => {
+    const value = parseExact(text);
+    return wholeOf(rule.unit === 'percent' ? over(times(value, parseExact(item.points)), hundred) : value, bench);
+  };
+  const points = whole(rule.points);
+  return {
+    order: bench.order,
+    item: bench.items.length,
+    points,
+    once: rule.counting === 'once' || rule.counting === 'all',
+    further: rule.counting === 'graduated' ? whole(rule.further) : points,
+    most: rule.counting === 'period' ? BigInt(periodsInYear[rule.period]) : undefined,
+    shortfall:
+      rule.counting === 'shortfall'
+        ? { target: parseExact(rule.target), step: parseExact(rule.step), begun: rule.steps === 'begun' }
+        : undefined,
+  };
+}
+
+function wholeOf(value: Rational, { unit }: Bench): bigint {
+  return times(value, unit).numerator;
+}
+
+/** Decimal places of every number in a table; a percentage has those of both its factors, and two more. */
+function placesOf(table: Table): number[] {
   const items = table.categories.flatMap((category) => category.items);
-  return [
-    table.full,
-    ...table.categories.map(({ points }) => points),
-    ...items.map(({ points }) => points),
-    ...items.flatMap(({ rules }) => rules.map(({ points }) => points)),
-  ];
+  const plain = [table.full, ...table.categories.flatMap(({ points, cap }) => [points, cap ?? '0']), ...items.flatMap(({ points, cap }) => [points, cap ?? '0'])];
+  const ofRules = items.flatMap((item) =>
+    item.rules.flatMap((rule) => {
+      const more = rule.unit === 'percent' ? 2 + placesIn(item.points) : 0;
+      return [rule.points, rule.counting === 'graduated' ? rule.further : '0'].map((text) => placesIn(text) + more);
+    }),
+  );
+  return [...plain.map(placesIn), ...ofRules];
+}
+
+function placesIn(text: string): number {
+  return (text.split('.')[1] ?? '').length;
 }
 
 /** Errors: RangeError where a scheme names a table that it has not; valid schemes do not. */

@@ -4,6 +4,7 @@
  * Imports: nothing beyond the room.
  */
 
+import { costOf, countOf } from './charge-cost.ts';
 import type { DeductionPlan, ItemPlan, RulePlan } from './deduction-plan.ts';
 import type { ChargeFact, ChargeResult, ItemResult, ProblemFact, SuppressedResult } from './facts.ts';
 import { gatherProblems } from './problems.ts';
@@ -30,20 +31,23 @@ export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): D
   const charged: ChargeResult[] = [];
   const suppressed: SuppressedResult[] = [];
   const uncapped = plan.items.map(() => 0n);
-  const taken = new Set<RulePlan>();
+  const counted = new Map<RulePlan, bigint>();
 
   for (const problem of gatherProblems(problems)) {
     const places = problem.charges.map((charge) => placeOf(plan, charge));
     const chosen = problem.decided ?? heaviest(places);
     const because = problem.decided === undefined ? 'same-problem' : 'decided';
-    places.forEach(({ charge: { item, rule, count }, plan: found, points }, index) => {
-      const spent = index === chosen && found.once && taken.has(found) ? 0n : points;
-      const result: ChargeResult = { problem: problem.id, index, item, rule, count, points: write(spent) };
+    places.forEach(({ charge, plan: found, points, count }, index) => {
+      const before = counted.get(found) ?? 0n;
+      const spent = index === chosen && before > 0n ? costOf(found, count, before) : points;
+      const { item, rule } = charge;
+      const steps = found.shortfall === undefined ? charge.count : Number(count);
+      const result: ChargeResult = { problem: problem.id, index, item, rule, count: steps, points: write(spent) };
       if (index !== chosen) {
         suppressed.push({ ...result, because });
         return;
       }
-      taken.add(found);
+      counted.set(found, before + count);
       uncapped[found.item] = (uncapped[found.item] ?? 0n) + spent;
       charged.push(result);
     });
@@ -59,14 +63,16 @@ export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): D
 interface Place {
   readonly charge: ChargeFact;
   readonly plan: RulePlan;
-  /** Rule points × count before the cap; the rule's points alone where it counts once. */
+  readonly count: bigint;
+  /** What the charge would take alone, before the cap. */
   readonly points: bigint;
 }
 
 function placeOf({ rules }: DeductionPlan, charge: ChargeFact): Place {
   const plan = rules.get(charge.item)?.get(charge.rule);
-  if (plan === undefined) throw new RangeError(`No rule ${charge.item} ${charge.rule} in the deduction table.`);
-  return { charge, plan, points: plan.once ? plan.points : plan.points * BigInt(charge.count) };
+  if (plan === undefined) throw new RangeError(`No rule ${charge.item} ${charge.rule} in the deduction tables.`);
+  const count = countOf(plan, charge);
+  return { charge, plan, count, points: costOf(plan, count, 0n) };
 }
 
 /** Most points; a tie goes to the place that stands first in the table, then to the charge listed first. */
@@ -80,8 +86,8 @@ function heaviest(places: readonly Place[]): number {
   return best;
 }
 
-function itemResult({ write }: DeductionPlan, { id, cap }: ItemPlan, uncapped: bigint): ItemResult {
-  return { id, deducted: write(smaller(uncapped, cap)), uncapped: write(uncapped), cap: write(cap) };
+function itemResult({ write }: DeductionPlan, { cap, untouched }: ItemPlan, uncapped: bigint): ItemResult {
+  return { ...untouched, deducted: write(smaller(uncapped, cap)), uncapped: write(uncapped) };
 }
 
 function smaller(a: bigint, b: bigint): bigint {

@@ -18,7 +18,42 @@ export type FactsFaultCode =
   | 'noDeductions'
   | 'unknownLeaf'
   | 'wrongLeafKind'
-  | 'unknownIndicator';
+  | 'unknownIndicator'
+  // rules by period and by shortfall
+  | 'tooManyPeriods'
+  | 'reachedMissing'
+  | 'reachedUnasked'
+  | 'countOfShortfall'
+  // earned points
+  | 'notEarned'
+  | 'wrongEarnedKind'
+  | 'unknownLevel'
+  | 'moreDoneThanDue'
+  | 'nothingDue'
+  | 'mustApply'
+  | 'notApplicableCharged'
+  // questionnaires and voices
+  | 'unknownQuestion'
+  | 'unknownOption'
+  | 'badAnswers'
+  | 'voicesMissing'
+  | 'noVoices'
+  | 'unknownVoice'
+  // classes
+  | 'classMissing'
+  | 'unknownClass'
+  | 'noClasses'
+  // beyond the total
+  | 'unknownBonus'
+  | 'unknownBonusRule'
+  | 'quotaMissing'
+  | 'quotaUnasked'
+  | 'notAboveZero'
+  | 'unknownAdjustment'
+  | 'adjustmentTwice'
+  | 'reasonMissing'
+  | 'unknownVeto'
+  | 'unknownFlag';
 
 export interface FactsFault {
   /** From the unit's facts: ['problems', 0, 'charges', 0, 'item']. */
@@ -27,6 +62,9 @@ export interface FactsFault {
   /** What the sentence needs, `value` first of all. */
   readonly facts: Readonly<Record<string, string | number>>;
 }
+
+/** Adds one fault to a list that the caller keeps. */
+export type RefuseFact = (path: FactsFault['path'], code: FactsFaultCode, about?: FactsFault['facts']) => void;
 
 /** Thrown by evaluate for facts that nobody checked: a programmer's mistake. */
 export class FactsError extends Error {

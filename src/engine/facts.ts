@@ -9,7 +9,9 @@
 
 import type { Decimal } from '#scheme/grammar.ts';
 import type { AdjustmentFact, BonusFact, EarnedFact } from './given-facts.ts';
+import type { AdjustmentResult, BonusResult, GradeStep, VetoResult } from './beyond-results.ts';
 
+export type * from './beyond-results.ts';
 export type * from './given-facts.ts';
 
 export interface UnitFacts {
@@ -86,8 +88,20 @@ export interface UnitResult {
   readonly charged: readonly ChargeResult[];
   readonly suppressed: readonly SuppressedResult[];
   readonly fraud: Exact;
-  /** Ids of the leaves that are missing. */
+  /** Ids of the leaves that are missing and waited for. */
   readonly missing: readonly string[];
+  /** The fields below are there only where the scheme has such a thing and the unit too. */
+  readonly unitClass?: string;
+  /** The total does not apply to the unit: no part of it does. */
+  readonly state?: 'notApplicable';
+  /** Ids of the leaves that are missing while a rule of the scheme stands in for them. */
+  readonly assumed?: readonly string[];
+  readonly bonuses?: readonly BonusResult[];
+  readonly adjustments?: readonly AdjustmentResult[];
+  /** Ids of the vetoes found, and what is left of the total under their ceilings where that is less. */
+  readonly vetoes?: readonly VetoResult[];
+  /** Why the grade is not simply that of the line reached, step by step. */
+  readonly gradeSteps?: readonly GradeStep[];
 }
 
 /** Lowest and highest total still possible (two decimals), and the grades that lie between. */
@@ -106,8 +120,16 @@ export interface PartResult {
   readonly weight: Exact;
   /** score / of × weight, what the part brings to the total; null while missing. */
   readonly contribution: Exact | null;
+  /** Why there is no score, or why another counts: the part does not apply, or it is missing and a rule stands in. */
+  readonly state?: 'notApplicable' | 'assumed';
+  /** What counts in its place: full marks, a fixed score; null where its weight is redistributed. */
+  readonly counted?: Exact | null;
+  /** Share of the final in percent after redistribution, where it is not `weight`. */
+  readonly share?: Exact;
   /** Score per reviewer behind a mean, and whether it was trimmed away. */
-  readonly from?: readonly { readonly score: Exact | null; readonly trimmed: boolean }[];
+  readonly from?: readonly { readonly score: Exact | null; readonly trimmed: boolean; readonly weight?: Exact }[];
+  /** Mean of each question of a questionnaire, and its answers; null with too few. */
+  readonly questions?: readonly { readonly id: string; readonly score: Exact | null; readonly answers: number }[];
 }
 
 export interface ItemResult {
@@ -115,6 +137,12 @@ export interface ItemResult {
   readonly deducted: Exact;
   readonly uncapped: Exact;
   readonly cap: Exact;
+  /** Full marks of the item, where they are not its cap or not simply there. */
+  readonly points?: Exact;
+  /** Where points are earned: how many, and what is left of them; null while missing. */
+  readonly earned?: Exact | null;
+  readonly left?: Exact | null;
+  readonly state?: 'notApplicable';
 }
 
 export interface ChargeResult {

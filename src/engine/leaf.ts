@@ -6,10 +6,11 @@
 
 import { parseExact } from './decimal.ts';
 import type { LeafFact } from './facts.ts';
-import { mean } from './mean.ts';
+import { mean, weightedMean } from './mean.ts';
 import type { LeafPlan, SheetPlan } from './plan.ts';
+import { scoreAnswers } from './questionnaire.ts';
 import { hundred, over, plus, times, zero, type Rational } from './rational.ts';
-import { anyScore, joinSpans, knownSpan, mapSpan, type Span } from './span.ts';
+import { anyScore, joinSpans, knownSpan, mapSpan, notApplicable, type Span } from './span.ts';
 
 /**
  * What a leaf scores, or still can score.
@@ -20,28 +21,39 @@ import { anyScore, joinSpans, knownSpan, mapSpan, type Span } from './span.ts';
  * Errors   None for facts that check-facts.ts accepts.
  * Example  indicators of 60 and 40 points, 55 given for the first -> 55–95.
  */
-export function scoreLeaf(leaf: LeafPlan, fact: LeafFact | undefined, problems: () => Rational): Span {
+export function scoreLeaf(leaf: LeafPlan, fact: LeafFact | undefined, problems: () => Span): Span {
   if (fact === undefined) return anyScore;
   switch (fact.kind) {
     case 'score':
-      return knownSpan(parseExact(fact.score));
+      return knownSpan(over(times(parseExact(fact.score), hundred), leaf.full));
     case 'problems':
-      return knownSpan(problems());
+      return problems();
     case 'points':
       return leaf.indicators === undefined ? anyScore : scoreSheet(leaf.indicators, fact.points);
-    case 'answers':
-    case 'notApplicable':
-      return anyScore;
     case 'many': {
       const scores = fact.of.map((one) => scoreLeaf(leaf, one, problems));
-      return scores.length === 0 ? anyScore : joinSpans(scores, (values) => mean(values, leaf.trimFrom));
+      return scores.length === 0 ? anyScore : joinSpans(scores, (values) => meanOf(leaf, fact, values));
     }
+    case 'answers':
+      return leaf.questions === undefined ? anyScore : scoreAnswers(leaf.questions, fact.answers);
+    case 'notApplicable':
+      return notApplicable;
   }
 }
 
 /** The score of each reviewer behind a mean; undefined for other leaves and missing facts. */
 export function scoresBehind(leaf: LeafPlan, fact: LeafFact | undefined): readonly Span[] | undefined {
-  return fact?.kind === 'many' ? fact.of.map((one) => scoreLeaf(leaf, one, () => zero)) : undefined;
+  return fact?.kind === 'many' ? fact.of.map((one) => scoreLeaf(leaf, one, () => anyScore)) : undefined;
+}
+
+/** Weights of the reviewers, where they have voices. */
+export function weightsBehind({ voices }: LeafPlan, { voices: given = [] }: Extract<LeafFact, { kind: 'many' }>): readonly Rational[] | undefined {
+  return voices && given.map((voice) => voices.get(voice) ?? zero);
+}
+
+function meanOf(leaf: LeafPlan, fact: Extract<LeafFact, { kind: 'many' }>, values: readonly Rational[]): Rational {
+  const weights = weightsBehind(leaf, fact);
+  return weights === undefined ? mean(values, leaf.trimFrom) : weightedMean(values, weights);
 }
 
 function scoreSheet({ full, points }: SheetPlan, given: Readonly<Record<string, string>>): Span {
@@ -51,5 +63,5 @@ function scoreSheet({ full, points }: SheetPlan, given: Readonly<Record<string, 
     if (text !== undefined) low = plus(low, parseExact(text));
     else [rest, known] = [plus(rest, most), false];
   }
-  return mapSpan({ known, low, high: plus(low, rest) }, (sum) => over(times(sum, hundred), full));
+  return mapSpan({ known, value: low, low, high: known ? low : plus(low, rest) }, (sum) => over(times(sum, hundred), full));
 }

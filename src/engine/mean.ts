@@ -4,7 +4,7 @@
  * Imports: nothing beyond the room.
  */
 
-import { compare, over, plus, rational, zero, type Rational } from './rational.ts';
+import { compare, over, plus, rational, times, zero, type Rational } from './rational.ts';
 
 /**
  * Mean of the scores, after dropping one highest and one lowest where there are enough.
@@ -18,6 +18,17 @@ export function mean(scores: readonly Rational[], trimFrom: number): Rational {
   const dropped = trimmedPlaces(scores, trimFrom);
   const kept = scores.filter((_, index) => !dropped.includes(index));
   return over(kept.reduce(plus, zero), rational(BigInt(kept.length)));
+}
+
+/**
+ * Mean of the scores, each counted by its weight.
+ *
+ * Shape    scores and weights: 1..n, in one order; weights above 0.
+ * Example  [90, 60], weights 2 and 1 -> 80.
+ */
+export function weightedMean(scores: readonly Rational[], weights: readonly Rational[]): Rational {
+  const sum = scores.reduce((total, score, index) => plus(total, times(score, weights[index] ?? zero)), zero);
+  return over(sum, weights.reduce(plus, zero));
 }
 
 /** Places of the lowest and the highest score that leave; of equal scores the first low and the last high. */

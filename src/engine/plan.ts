@@ -4,8 +4,9 @@
  * Imports: scheme/grammar (types).
  */
 
-import type { Node, Scheme } from '#scheme/grammar.ts';
-import { constructsOf } from './constructs.ts';
+import type { Node, NotApplicableRule, Scheme, WeightedPart } from '#scheme/grammar.ts';
+import { prepareBeyond, type BeyondPlan } from './beyond-plan.ts';
+import { schemesByClass } from './classes.ts';
 import { formatExact, parseExact } from './decimal.ts';
 import { prepareDeductions, tableOf, type DeductionPlan } from './deduction-plan.ts';
 import type { Exact } from './facts.ts';
@@ -18,10 +19,13 @@ export interface Plan {
   readonly root: NodePlan;
   /** Nodes without parts, by id. */
   readonly leaves: ReadonlyMap<string, LeafPlan>;
-  /** The table of the total's deductions, if it has any. */
+  /** The tables of the total's deductions, if it has any. */
   readonly deductions: DeductionPlan | undefined;
   readonly bands: readonly Band[];
   readonly fraud: { readonly min: Rational; readonly max: Rational } | undefined;
+  readonly beyond: BeyondPlan;
+  /** A plan for each class of units; where there are any, this one scores nobody. */
+  readonly classes: ReadonlyMap<string, Plan> | undefined;
 }
 
 export type NodePlan = LeafPlan | WeightedPlan;
@@ -37,7 +41,15 @@ export interface WeightedPlan {
   readonly id: string;
   /** Share of the final, in percent. */
   readonly weight: Share;
-  readonly parts: readonly { readonly weight: Rational; readonly of: NodePlan }[];
+  readonly parts: readonly PartPlan[];
+}
+
+export interface PartPlan {
+  readonly weight: Rational;
+  readonly of: NodePlan;
+  /** A rule that stands in for a missing score; undefined: it is waited for. */
+  readonly missing: { readonly kind: 'redistribute' } | { readonly kind: 'fixed'; readonly score: Rational } | undefined;
+  readonly notApplicable: NotApplicableRule | undefined;
 }
 
 export interface LeafPlan {
@@ -48,11 +60,24 @@ export interface LeafPlan {
   readonly indicators: SheetPlan | undefined;
   /** A mean drops its highest and lowest from this many; 0 never. */
   readonly trimFrom: number;
+  /** Weights of the reviewers behind a mean, by voice. */
+  readonly voices: ReadonlyMap<string, Rational> | undefined;
+  /** Full marks of a score that is entered. */
+  readonly full: Rational;
+  readonly questions: QuestionnairePlan | undefined;
+  /** Whether the scheme says what counts where the leaf does not apply. */
+  readonly mayNotApply: boolean;
 }
 
 export interface SheetPlan {
   readonly full: Rational;
   readonly points: ReadonlyMap<string, Rational>;
+}
+
+export interface QuestionnairePlan {
+  readonly fewest: number;
+  /** Scores by question and option. */
+  readonly options: ReadonlyMap<string, ReadonlyMap<string, Rational>>;
 }
 
 const prepared = new WeakMap<Scheme, { bare?: Plan; readonly bySettings: WeakMap<EvaluationSettings, Plan> }>();
@@ -72,18 +97,19 @@ export function compileScheme(scheme: Scheme, settings?: EvaluationSettings): Pl
 }
 
 function preparePlan(scheme: Scheme, settings?: EvaluationSettings): Plan {
-  const beyond = constructsOf(scheme);
-  if (beyond.length > 0) throw new RangeError(`Not computed yet: ${beyond.join(', ')}.`);
   const leaves = new Map<string, LeafPlan>();
   const root = prepareNode(scheme.total, hundred, { scheme, settings, leaves });
-  const charged = nodesOf(scheme.total).find((node) => node.kind === 'deductions');
+  const charged = nodesOf(scheme.total).flatMap((node) => (node.kind === 'deductions' ? [node] : []));
+  const classes = scheme.classes && new Map([...schemesByClass(scheme)].map(([id, own]) => [id, preparePlan(own, settings)]));
   return {
     scheme,
     root,
     leaves,
-    deductions: charged && prepareDeductions(charged.id, tableOf(scheme, charged.table)),
+    deductions: prepareDeductions(scheme, charged),
     bands: bandsOf(scheme, settings),
     fraud: scheme.fraud && { min: parseExact(scheme.fraud.min), max: parseExact(scheme.fraud.max) },
+    beyond: prepareBeyond(scheme),
+    classes,
   };
 }
 
@@ -93,12 +119,17 @@ interface Workshop {
   readonly leaves: Map<string, LeafPlan>;
 }
 
-function prepareNode(node: Node, value: Rational, workshop: Workshop): NodePlan {
+function prepareNode(node: Node, value: Rational, workshop: Workshop, part?: WeightedPart): NodePlan {
   const weight: Share = { value, text: formatExact(value) };
   if (node.kind === 'weighted') {
-    const parts = node.parts.map((part) => {
-      const share = parseExact(part.weight);
-      return { weight: share, of: prepareNode(part.of, times(value, share), workshop) };
+    const parts = node.parts.map((below): PartPlan => {
+      const share = parseExact(below.weight);
+      return {
+        weight: share,
+        of: prepareNode(below.of, times(value, share), workshop, below),
+        missing: missingPlan(below.missing),
+        notApplicable: below.notApplicable,
+      };
     });
     return { kind: 'weighted', id: node.id, weight, parts };
   }
@@ -107,10 +138,24 @@ function prepareNode(node: Node, value: Rational, workshop: Workshop): NodePlan 
     id: node.id,
     weight,
     indicators: 'sheet' in node ? prepareSheet(workshop.scheme, node.sheet) : undefined,
-    trimFrom: node.kind === 'mean' ? (workshop.settings?.trimFrom ?? node.trimFrom) : 0,
+    trimFrom: node.kind === 'mean' && node.voices === undefined ? (workshop.settings?.trimFrom ?? node.trimFrom) : 0,
+    voices: node.kind === 'mean' && node.voices ? new Map(node.voices.map((voice) => [voice.id, parseExact(voice.weight)])) : undefined,
+    full: node.kind === 'entered' && node.of !== undefined ? parseExact(node.of) : hundred,
+    questions: node.kind === 'questionnaire' ? prepareQuestions(node) : undefined,
+    mayNotApply: part?.notApplicable !== undefined,
   };
   workshop.leaves.set(leaf.id, leaf);
   return leaf;
+}
+
+function missingPlan(rule: WeightedPart['missing']): PartPlan['missing'] {
+  if (rule === undefined || rule.kind === 'wait') return undefined;
+  return rule.kind === 'fixed' ? { kind: 'fixed', score: parseExact(rule.score) } : rule;
+}
+
+function prepareQuestions({ questions, fewest = 1 }: Extract<Node, { kind: 'questionnaire' }>): QuestionnairePlan {
+  const options = questions.map((question) => [question.id, new Map(question.options.map(({ id, score }) => [id, parseExact(score)]))] as const);
+  return { fewest, options: new Map(options) };
 }
 
 function prepareSheet(scheme: Scheme, id: string): SheetPlan {

@@ -6,7 +6,8 @@
  * Imports: scheme, engine.
  */
 
-import { compileScheme, evaluatePlan, type EvaluationSettings } from '#engine/evaluate.ts';
+import { evaluateAllPlan } from '#engine/evaluate-all.ts';
+import { compileScheme, type EvaluationSettings } from '#engine/evaluate.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
 import { readExactJson, type ExactJson } from './score/exact-json.ts';
 import { readGrades } from './score/read-grades.ts';
@@ -56,6 +57,7 @@ async function scoreValue(value: ExactJson): Promise<ScoreAnswer> {
   faults.push(...unitFaults);
   if (faults.length > 0) return { ok: false, faults };
 
-  const scored = units.map((facts) => ({ facts, result: evaluatePlan(plan, facts) }));
+  const results = evaluateAllPlan(plan, units);
+  const scored = units.flatMap((facts, index) => (results[index] === undefined ? [] : [{ facts, result: results[index] }]));
   return { ok: true, output: writeResults(scheme.id, schemeHash(scheme), scored) };
 }

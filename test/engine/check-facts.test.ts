@@ -3,16 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { checkFacts } from '#engine/check-facts.ts';
 import { evaluate } from '#engine/evaluate.ts';
 import { FactsError, type FactsFaultCode } from '#engine/facts-fault.ts';
-import type { UnitFacts } from '#engine/facts.ts';
+import type { EarnedFact, UnitFacts } from '#engine/facts.ts';
 import { factsFaultsEn } from '#engine/language/en.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { charge, deductionFacts, leafFacts, many, points, problem, score } from './facts-of.ts';
-import { makeScheme, node } from './make-scheme.ts';
+import { everyConstruct } from './every-construct.ts';
+import { makeItem, makeScheme, makeTable, node } from './make-scheme.ts';
 
 const arxan = (changes: Partial<UnitFacts>): UnitFacts => ({ ...deductionFacts([]), ...changes });
 const oneCharge = (changes: object): UnitFacts => arxan({ problems: [{ id: 'p', charges: [{ ...charge('2.1a'), ...changes }] }] });
+
+const county = (changes: Partial<UnitFacts>): UnitFacts => ({ ...leafFacts({}), unitClass: 'county', ...changes });
+const charged = (item: string, rule: string, more: object = {}) => county({ problems: [{ id: 'p', charges: [{ item, rule, count: 1, ...more }] }] });
+const earned = (item: string, fact: EarnedFact) => county({ leaves: { work: { kind: 'problems', earned: { [item]: fact } } } });
+const claim = (rule: string, more: object = {}) => county({ bonuses: [{ id: 'b', bonus: 'merit', rule, count: 1, ...more }] });
+const answered = (answers: Record<string, Record<string, number>>) => county({ leaves: { social: { kind: 'answers', answers } } });
+
+const rateAlone = makeScheme(node.deductions('deductions', 't'), {
+  tables: [makeTable('t', '100', [['c', '100', [makeItem('r', '100', [], { earned: { kind: 'rate', done: { zh: '已办', en: 'done' }, due: { zh: '应办', en: 'due' } } })]]])],
+});
 
 const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts, path: string, code: FactsFaultCode])[] = [
   ['an unknown item', arxan2021, oneCharge({ item: '9.9' }), 'problems.0.charges.0.item', 'unknownItem'],
@@ -48,6 +59,54 @@ const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts,
   ['a peer above 100', tianshui2015, leafFacts({ peers: many('90', '101') }), 'leaves.peers.of.1.score', 'outOfRange'],
   ['an unknown indicator', tianshui2015, leafFacts({ self: points({ '9.9': '1' }) }), 'leaves.self.points.9.9', 'unknownIndicator'],
   ['more points than an indicator has', tianshui2015, leafFacts({ self: points({ '1.1': '4.01' }) }), 'leaves.self.points.1.1', 'outOfRange'],
+  // rules by period and by shortfall
+  ['thirteen months of a year', everyConstruct, charged('e', 'm', { count: 13 }), 'problems.0.charges.0.count', 'tooManyPeriods'],
+  ['a shortfall without what was reached', everyConstruct, charged('s', 'a'), 'problems.0.charges.0.reached', 'reachedMissing'],
+  ['a shortfall with what is no decimal', everyConstruct, charged('s', 'a', { reached: 'x' }), 'problems.0.charges.0.reached', 'notDecimal'],
+  ['a shortfall with a count', everyConstruct, charged('s', 'a', { reached: '31', count: 2 }), 'problems.0.charges.0.count', 'countOfShortfall'],
+  ['what was reached for a plain rule', everyConstruct, charged('e', 'a', { reached: '31' }), 'problems.0.charges.0.reached', 'reachedUnasked'],
+  // earned points
+  ['an earned item that is not in the table', everyConstruct, earned('z', { kind: 'figure', figure: '1' }), 'leaves.work.earned.z', 'unknownItem'],
+  ['points earned where they are simply there', everyConstruct, earned('e', { kind: 'figure', figure: '1' }), 'leaves.work.earned.e', 'notEarned'],
+  ['a figure where a level is picked', everyConstruct, earned('l', { kind: 'figure', figure: '1' }), 'leaves.work.earned.l', 'wrongEarnedKind'],
+  ['a level where a figure is read', everyConstruct, earned('sc', { kind: 'level', level: 'A' }), 'leaves.work.earned.sc', 'wrongEarnedKind'],
+  ['a level that is none', everyConstruct, earned('l', { kind: 'level', level: 'E' }), 'leaves.work.earned.l.level', 'unknownLevel'],
+  ['a figure that is no decimal', everyConstruct, earned('q', { kind: 'figure', figure: '-1' }), 'leaves.work.earned.q.figure', 'notDecimal'],
+  ['more done than due', everyConstruct, earned('r', { kind: 'rate', done: '11', due: '10' }), 'leaves.work.earned.r.done', 'moreDoneThanDue'],
+  ['an item that must apply', everyConstruct, earned('q', { kind: 'notApplicable' }), 'leaves.work.earned.q', 'mustApply'],
+  ['an item that does not apply and is charged', everyConstruct, { ...earned('l', { kind: 'notApplicable' }), problems: [problem('p', 'la')] }, 'leaves.work.earned.l', 'notApplicableCharged'],
+  ['a part that must apply', everyConstruct, county({ leaves: { self: { kind: 'notApplicable' } } }), 'leaves.self', 'mustApply'],
+  ['a rate of nothing where that says nothing', rateAlone, leafFacts({ deductions: { kind: 'problems', earned: { r: { kind: 'rate', done: '0', due: '0' } } } }), 'leaves.deductions.earned.r', 'nothingDue'],
+  ['a score above what another body gives', everyConstruct, county({ leaves: { upper: score('121') } }), 'leaves.upper.score', 'outOfRange'],
+  // questionnaires and voices
+  ['an unknown question', everyConstruct, answered({ q9: { A: 1 } }), 'leaves.social.answers.q9', 'unknownQuestion'],
+  ['an unknown option', everyConstruct, answered({ q1: { Z: 1 } }), 'leaves.social.answers.q1.Z', 'unknownOption'],
+  ['half an answer', everyConstruct, answered({ q1: { A: 0.5 } }), 'leaves.social.answers.q1.A', 'badAnswers'],
+  ['reviewers without voices', everyConstruct, county({ leaves: { peers: many('90') } }), 'leaves.peers.voices', 'voicesMissing'],
+  ['more voices than reviewers', everyConstruct, county({ leaves: { peers: { kind: 'many', of: [score('90')], voices: ['unit', 'unit'] } } }), 'leaves.peers.voices', 'voicesMissing'],
+  ['an unknown voice', everyConstruct, county({ leaves: { peers: { kind: 'many', of: [score('90')], voices: ['me'] } } }), 'leaves.peers.voices.0', 'unknownVoice'],
+  ['voices where all count the same', tianshui2015, leafFacts({ peers: { kind: 'many', of: [score('90')], voices: ['unit'] } }), 'leaves.peers.voices', 'noVoices'],
+  // classes
+  ['a unit without a class', everyConstruct, leafFacts({}), 'unitClass', 'classMissing'],
+  ['a class that is none', everyConstruct, county({ unitClass: 'town' }), 'unitClass', 'unknownClass'],
+  ['a class where there are none', arxan2021, arxan({ unitClass: 'town' }), 'unitClass', 'noClasses'],
+  // beyond the total
+  ['an unknown bonus', everyConstruct, county({ bonuses: [{ id: 'b', bonus: 'none', rule: 'a', count: 1 }] }), 'bonuses.0.bonus', 'unknownBonus'],
+  ['an unknown rule of a bonus', everyConstruct, claim('z'), 'bonuses.0.rule', 'unknownBonusRule'],
+  ['a bonus counted 0 times', everyConstruct, claim('a', { count: 0 }), 'bonuses.0.count', 'badCount'],
+  ['steps without what was reached', everyConstruct, claim('c', { quota: '40' }), 'bonuses.0.reached', 'reachedMissing'],
+  ['steps without the quota of the unit', everyConstruct, claim('c', { reached: '44' }), 'bonuses.0.quota', 'quotaMissing'],
+  ['steps above a quota of 0', everyConstruct, claim('c', { reached: '44', quota: '0' }), 'bonuses.0.quota', 'notAboveZero'],
+  ['a quota where the scheme has one', everyConstruct, claim('d', { reached: '44', quota: '40' }), 'bonuses.0.quota', 'quotaUnasked'],
+  ['a quota for what is counted', everyConstruct, claim('a', { quota: '40' }), 'bonuses.0.quota', 'quotaUnasked'],
+  ['what was reached for what is counted', everyConstruct, claim('a', { reached: '40' }), 'bonuses.0.reached', 'reachedUnasked'],
+  ['an unknown adjustment', everyConstruct, county({ adjustments: [{ adjustment: 'none', points: '1', reason: 'r' }] }), 'adjustments.0.adjustment', 'unknownAdjustment'],
+  ['an adjustment below its bounds', everyConstruct, county({ adjustments: [{ adjustment: 'praise', points: '0.4', reason: 'r' }] }), 'adjustments.0.points', 'outOfRange'],
+  ['an adjustment above its bounds', everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '4.01', reason: 'r' }] }), 'adjustments.0.points', 'outOfRange'],
+  ['an adjustment without a reason', everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '1', reason: ' ' }] }), 'adjustments.0.reason', 'reasonMissing'],
+  ['an adjustment decided twice', everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '1', reason: 'r' }, { adjustment: 'delay', points: '1', reason: 'r' }] }), 'adjustments.1.adjustment', 'adjustmentTwice'],
+  ['an unknown veto', everyConstruct, county({ vetoes: ['leak', 'none'] }), 'vetoes.1', 'unknownVeto'],
+  ['an unknown flag', everyConstruct, county({ flags: ['none'] }), 'flags.0', 'unknownFlag'],
 ];
 
 describe('facts that are refused, each at its place', () => {

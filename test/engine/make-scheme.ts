@@ -9,8 +9,13 @@ export function makeRule(id: string, points: string, counting: 'each' | 'once' =
   return { id, points, text, counting, per: text, clause };
 }
 
-export function makeItem(id: string, points: string, rules: readonly Rule[]): Item {
-  return { id, title: text, text, points, clause, rules };
+/** A rule of any kind of counting: what is said goes over a plain one. */
+export function ruleOf<Said extends Partial<Rule> & Pick<Rule, 'counting'>>(id: string, points: string, said: Said) {
+  return { id, points, text, per: text, clause, ...said };
+}
+
+export function makeItem(id: string, points: string, rules: readonly Rule[], said: Partial<Item> = {}): Item {
+  return { id, title: text, text, points, clause, rules, ...said };
 }
 
 export function makeTable(id: string, full: string, categories: readonly (readonly [id: string, points: string, items: readonly Item[]])[]): Table {

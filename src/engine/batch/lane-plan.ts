@@ -39,13 +39,16 @@ export interface LanePlan {
 const most = 2 ** 30 - 1;
 const mostNumber = 2 ** 16 - 1;
 
+/** Errors: RangeError on a plan of several tables; batch-plan.ts refuses those. */
 export function prepareLanes(table: DeductionPlan): LanePlan | 'pointsTooFine' | 'tooManyRules' {
+  const [source, ...others] = table.tables;
+  if (source === undefined || others.length > 0) throw new RangeError('Lanes are made of one table.');
   const rules = [...table.rules.values()].flatMap((ofItem) => [...ofItem.values()]).toSorted((a, b) => a.order - b.order);
   const points = rules.map((rule) => Number(rule.points));
   const caps = table.items.map(({ cap }) => Number(cap));
-  const ofCategories = table.categories.map((category) => Number(category.points));
+  const ofCategories = source.categories.map((category) => Number(category.points));
   if (rules.length > mostNumber || rules.length + table.items.length > mostNumber) return 'tooManyRules';
-  const sums = [Number(table.full), sum(caps), sum(ofCategories), ...points];
+  const sums = [Number(source.full), sum(caps), sum(ofCategories), ...points];
   if (Math.max(...sums) > most) return 'pointsTooFine';
   const once = rules.filter(({ once: isOnce }) => isOnce);
   const laneOf = (rule: RulePlan) => (rule.once ? caps.length + once.indexOf(rule) : rule.item);
@@ -54,14 +57,14 @@ export function prepareLanes(table: DeductionPlan): LanePlan | 'pointsTooFine' |
     items: caps.length,
     categories: ofCategories.length,
     places: table.places,
-    full: Number(table.full),
+    full: Number(source.full),
     points: Int32Array.from(points),
     isOnce: Uint8Array.from(rules, (rule) => Number(rule.once)),
     laneOfRule: Uint16Array.from(rules, laneOf),
     caps: Int32Array.from([...caps, ...once.map((rule) => Number(rule.points))]),
     itemOfLane: Uint16Array.from([...caps.keys(), ...once.map(({ item }) => item)]),
     pointsOfCategory: Int32Array.from(ofCategories),
-    endOfCategory: Uint16Array.from(table.categories, ({ end }) => end),
+    endOfCategory: Uint16Array.from(source.categories, ({ end }) => end),
     mostCount: Math.min(mostNumber, Math.floor(most / Math.max(1, ...points))),
     words: prepareWords(table, rules),
   };

@@ -80,8 +80,9 @@ function leavesOf(node: NodePlan): readonly LeafPlan[] {
 /** From points left, in the table's unit, to hundredths of the total: share × 10,000 ÷ full. */
 function factorOfDeductions(leaves: readonly LeafPlan[], table: DeductionPlan | undefined): Rational {
   const leaf = leaves.find(({ kind }) => kind === 'deductions');
-  if (leaf === undefined || table === undefined) return rational(0n);
-  return over(times(leaf.weight.value, hundred), rational(table.full));
+  const full = table?.tables[0]?.full;
+  if (leaf === undefined || full === undefined) return rational(0n);
+  return over(times(leaf.weight.value, hundred), rational(full));
 }
 
 interface Room {

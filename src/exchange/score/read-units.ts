@@ -10,11 +10,12 @@
 import { faultsOf } from '#engine/check-facts.ts';
 import type { Plan } from '#engine/evaluate.ts';
 import type { FactsFault } from '#engine/facts-fault.ts';
-import type { ChargeFact, LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
-import type { LeafPlan } from '#engine/plan.ts';
+import type { ChargeFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
 import type { Path } from '#scheme/fault.ts';
-import type { ExactJson, ExactObject } from './exact-json.ts';
-import { inside, readDecimal, readList, readObject, readText, readWhole, type Place } from './read-values.ts';
+import type { ExactJson } from './exact-json.ts';
+import { fieldsBeyond, readBeyond } from './read-beyond.ts';
+import { byProblems, readLeaf } from './read-leaves.ts';
+import { inside, isObject, readDecimal, readList, readObject, readText, readWhole, type Place } from './read-values.ts';
 import { refuseInto, type AnyFault } from './score-fault.ts';
 
 /** Facts of all units in the order given, and everything that is wrong with them. */
@@ -36,9 +37,23 @@ export function readUnits(value: ExactJson | undefined, plan: Plan): { readonly 
 
 /** A fault of the engine at its place in the file, where leaves are fields of the unit. */
 function placed({ path, code, facts }: FactsFault, index: number): FactsFault {
+  return { path: ['units', index, ...placeInFile(path)], code, facts };
+}
+
+function placeInFile(path: Path): Path {
   const [head, leaf, ...rest] = path;
-  const own = head === 'leaves' && leaf !== undefined ? [leaf, ...rest.filter((step) => typeof step === 'number')] : path;
-  return { path: ['units', index, ...own], code, facts };
+  if (head === 'unitClass') return ['class'];
+  if (head !== 'leaves' || leaf === undefined) return path;
+  switch (rest[0]) {
+    case 'earned':
+      return rest;
+    case 'answers':
+      return [leaf, ...rest];
+    case 'voices':
+      return rest[1] === undefined ? [leaf] : [leaf, rest[1], 'voice'];
+    default:
+      return [leaf, ...rest.filter((step) => typeof step === 'number')];
+  }
 }
 
 /** Whether a fault at `known` already covers `path`. */
@@ -46,9 +61,10 @@ function reaches(known: Path, path: Path): boolean {
   return known.every((step, place) => step === path[place]);
 }
 
-function readUnit(value: ExactJson, plan: Plan, place: Place): UnitFacts {
+function readUnit(value: ExactJson, whole: Plan, place: Place): UnitFacts {
+  const plan = planOfClass(value, whole);
   const leaves = plan.root.kind === 'deductions' ? [] : [...plan.leaves.values()];
-  const known = ['unit', ...(plan.deductions ? ['problems'] : []), ...(plan.fraud ? ['fraud'] : []), ...leaves.map(({ id }) => id)];
+  const known = ['unit', ...(plan.deductions ? ['problems'] : []), ...(plan.fraud ? ['fraud'] : []), ...fieldsBeyond({ ...plan, classes: whole.classes }), ...leaves.map(({ id }) => id)];
   const given = readObject(value, known, place);
   if (given === undefined) return { unit: '', problems: [], fraud: '0', leaves: {} };
   return {
@@ -59,34 +75,15 @@ function readUnit(value: ExactJson, plan: Plan, place: Place): UnitFacts {
       ...leaves.flatMap((leaf) => readLeaf(given.get(leaf.id), leaf, inside(place, leaf.id))),
       ...byProblems(given, plan, place),
     ]),
+    ...readBeyond(given, place),
   };
 }
 
-/** A leaf that is left out or null is missing: no fact at all. */
-function readLeaf(value: ExactJson | undefined, leaf: LeafPlan, place: Place): [string, LeafFact][] {
-  if (value === undefined || value === null) return [];
-  if (leaf.kind === 'mean') {
-    const scores = (readList(value, place) ?? []).map((one, index) => readScore(one, inside(place, index)));
-    return [[leaf.id, { kind: 'many', of: scores }]];
-  }
-  return [[leaf.id, readScore(value, place)]];
-}
-
-/** A refused score keeps its place, so that the engine's faults about those after it are told at theirs. */
-function readScore(value: ExactJson, place: Place): LeafFact {
-  return { kind: 'score', score: readDecimal(value, place) ?? '0' };
-}
-
-/** The deductions' leaf, where the unit's problems are given. A total of nothing but deductions needs them. */
-function byProblems(given: ExactObject, { root, deductions }: Plan, place: Place): [string, LeafFact][] {
-  if (deductions === undefined) return [];
-  const entered = root.kind !== 'deductions' && (given.get(deductions.leaf) ?? null) !== null;
-  if (!given.has('problems')) {
-    if (root.kind === 'deductions') place.refuse([...place.path, 'problems'], 'problemsMissing');
-    return [];
-  }
-  if (entered) place.refuse([...place.path, 'problems'], 'scoreAndProblems', { value: deductions.leaf });
-  return [[deductions.leaf, { kind: 'problems' }]];
+/** The plan of the unit's class; where the class is missing or unknown, which the engine tells, any of them knows the fields. */
+function planOfClass(value: ExactJson, plan: Plan): Plan {
+  if (plan.classes === undefined) return plan;
+  const name = isObject(value) ? value.get('class') : undefined;
+  return (typeof name === 'string' ? plan.classes.get(name) : undefined) ?? [...plan.classes.values()][0] ?? plan;
 }
 
 function readProblems(value: ExactJson | undefined, place: Place): ProblemFact[] {
@@ -111,11 +108,13 @@ function readProblem(value: ExactJson, place: Place): ProblemFact {
 }
 
 function readCharge(value: ExactJson, place: Place): ChargeFact {
-  const given = readObject(value, ['item', 'rule', 'count'], place);
+  const given = readObject(value, ['item', 'rule', 'count', 'reached'], place);
   if (given === undefined) return noCharge;
+  const reached = given.has('reached') ? readDecimal(given.get('reached'), inside(place, 'reached')) : undefined;
   return {
     item: readText(given.get('item'), inside(place, 'item')) ?? noCharge.item,
     rule: readText(given.get('rule'), inside(place, 'rule')) ?? noCharge.rule,
     count: given.has('count') ? (readWhole(given.get('count'), 1, inside(place, 'count')) ?? noCharge.count) : noCharge.count,
+    ...(reached !== undefined && { reached }),
   };
 }

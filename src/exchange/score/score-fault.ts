@@ -25,6 +25,7 @@ export type ScoreFaultCode =
   | 'tooManyDigits'
   | 'outOfRange'
   | 'notWhole'
+  | 'notTrue'
   | 'unknownScheme'
   | 'unitTwice'
   | 'problemsMissing'

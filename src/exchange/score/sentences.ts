@@ -28,6 +28,7 @@ export const scoreSentences: Readonly<Record<ScoreFaultCode | JsonFaultCode, str
   tooManyDigits: 'more than {{most}} digits',
   outOfRange: '{{value}} is not from {{min}} to {{max}}',
   notWhole: '{{value}} is not a whole number from {{least}}',
+  notTrue: 'must be true, or left out',
   unknownScheme: 'unknown scheme "{{value}}"',
   unitTwice: 'unit "{{value}}" is listed twice',
   problemsMissing: 'missing (an empty list where no problem was found)',

@@ -4,7 +4,7 @@
  * Imports: engine (types).
  */
 
-import type { UnitFacts, UnitResult } from '#engine/facts.ts';
+import type { PartResult, UnitFacts, UnitResult } from '#engine/facts.ts';
 
 export interface ScoredUnit {
   readonly facts: UnitFacts;
@@ -18,18 +18,30 @@ export function writeResults(scheme: string, schemeHash: string, units: readonly
 
 /** Items are told only where problems were given: an untouched table is no finding. */
 function fieldsOf({ facts, result }: ScoredUnit): object {
-  const { unit, complete, total, grade, range, parts, items, charged, suppressed, fraud } = result;
+  const { unit, complete, total, grade, range, parts, items, charged, suppressed, fraud, unitClass, state, assumed, bonuses, adjustments, vetoes, gradeSteps } = result;
   const byProblems = Object.values(facts.leaves).some(({ kind }) => kind === 'problems');
   return {
     unit,
+    ...(unitClass !== undefined && { class: unitClass }),
     complete,
     total,
     grade,
+    ...(state !== undefined && { state }),
     range: { min: range.min, max: range.max, grades: range.grades },
-    parts: parts.map(({ id, score, of }) => ({ id, score, of })),
-    items: byProblems ? items.map(({ id, deducted, uncapped, cap }) => ({ id, deducted, uncapped, cap })) : [],
+    ...(assumed !== undefined && { assumed }),
+    ...(gradeSteps !== undefined && { gradeSteps }),
+    parts: parts.map(partFields),
+    items: byProblems ? items : [],
     charged: charged.map(({ problem, item, rule, points }) => ({ problem, item, rule, points })),
     suppressed: suppressed.map(({ problem, item, rule, points, because }) => ({ problem, item, rule, points, because })),
     fraud,
+    ...(bonuses !== undefined && { bonuses }),
+    ...(adjustments !== undefined && { adjustments }),
+    ...(vetoes !== undefined && { vetoes }),
   };
+}
+
+/** What counts for a part where its own score does not, and how much where that is not its weight. */
+function partFields({ id, score, of, state, counted, share }: PartResult): object {
+  return { id, score, of, ...(state !== undefined && { state, counted }), ...(share !== undefined && { share }) };
 }

@@ -1,0 +1,36 @@
+/**
+ * The scheme of one class of units: the tables and weights of the class in the places that it names.
+ *
+ * Imports: scheme/grammar (types).
+ */
+
+import type { Node, Scheme, UnitClass } from '#scheme/grammar.ts';
+
+const made = new WeakMap<Scheme, ReadonlyMap<string, Scheme>>();
+
+/** A scheme without classes for each class, in their order; the same objects each time. */
+export function schemesByClass(scheme: Scheme): ReadonlyMap<string, Scheme> {
+  const known = made.get(scheme) ?? new Map((scheme.classes ?? []).map((own) => [own.id, schemeOfClass(scheme, own)]));
+  made.set(scheme, known);
+  return known;
+}
+
+/** The scheme that a unit is scored by: its class's, or the scheme itself where it has none. Errors: RangeError on an unknown class. */
+export function schemeFor(scheme: Scheme, unitClass: string | undefined): Scheme {
+  if (scheme.classes === undefined) return scheme;
+  const own = schemesByClass(scheme).get(unitClass ?? '');
+  if (own === undefined) throw new RangeError(`No class ${unitClass ?? ''} in scheme ${scheme.id}.`);
+  return own;
+}
+
+function schemeOfClass(scheme: Scheme, { tables = [], weights = [] }: UnitClass): Scheme {
+  const { classes: _classes, ...rest } = scheme;
+  const tableInstead = (table: string) => tables.find(({ instead }) => instead === table)?.use ?? table;
+  const weightInstead = (id: string, weight: string) => weights.find(({ part }) => part === id)?.weight ?? weight;
+  const nodeOf = (node: Node): Node => {
+    if (node.kind === 'deductions') return { ...node, table: tableInstead(node.table) };
+    if (node.kind !== 'weighted') return node;
+    return { ...node, parts: node.parts.map((part) => ({ ...part, weight: weightInstead(part.of.id, part.weight), of: nodeOf(part.of) })) };
+  };
+  return { ...rest, total: nodeOf(scheme.total), sheets: scheme.sheets.map((sheet) => ({ ...sheet, table: tableInstead(sheet.table) })) };
+}

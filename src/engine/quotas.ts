@@ -1,0 +1,92 @@
+/**
+ * Quotas of grades: at most so many of the units, best first; who has no place goes down.
+ *
+ * Imports: scheme/grammar (types).
+ */
+
+import type { GradeQuota } from '#scheme/grammar.ts';
+import { compareExact, parseExact } from './decimal.ts';
+import type { GradeStep, UnitFacts, UnitResult } from './facts.ts';
+import { below, meet } from './grade-steps.ts';
+import type { Plan } from './plan.ts';
+import { over, rational, times } from './rational.ts';
+import { roundTo } from './rounding.ts';
+
+/**
+ * The results with their grades after quotas.
+ *
+ * Shape    units and results in one order; all units of the year.
+ * Gaps     Quotas wait until every unit to which the total applies has one: until then grades stand by their lines, marked open.
+ *          A range is narrowed to the grade once nobody's score can change.
+ * Source   Each band's `quota`: of whom, what becomes of a part of a unit, and of units with one score at the border.
+ * Example  30 % of 7 units, down: 2 places.
+ */
+export function withQuotas(plan: Plan, units: readonly UnitFacts[], results: readonly UnitResult[]): readonly UnitResult[] {
+  const graded = results.filter(({ state }) => state !== 'notApplicable');
+  if (![...plan.beyond.conditions.values()].some(({ quota }) => quota !== undefined) || graded.some(({ total }) => total === null)) return results;
+  const seats = results.map((result, index): Seat => ({
+    facts: units[index] ?? emptyFacts,
+    result,
+    grade: result.grade,
+    steps: (result.gradeSteps ?? []).filter(({ because }) => because !== 'quotaOpen'),
+  }));
+  for (const { name } of plan.bands) {
+    const quota = plan.beyond.conditions.get(name)?.quota;
+    if (quota === undefined) continue;
+    for (const group of groupsOf(seats, quota)) seat(plan, name, quota, group);
+  }
+  const isSettled = graded.every(({ assumed }) => assumed === undefined);
+  return seats.map(({ result, grade, steps }) => settledResult(result, { grade, steps, isSettled }));
+}
+
+interface Seat {
+  readonly facts: UnitFacts;
+  readonly result: UnitResult;
+  grade: string | null;
+  steps: readonly GradeStep[];
+}
+
+const emptyFacts: UnitFacts = { unit: '', problems: [], fraud: '0', leaves: {} };
+
+/** Units that share a quota; without those to which the total does not apply. */
+function groupsOf(seats: readonly Seat[], { within }: GradeQuota): Iterable<readonly Seat[]> {
+  const groups = new Map<string, Seat[]>();
+  for (const one of seats) {
+    if (one.grade === null) continue;
+    const key = within === 'class' ? (one.facts.unitClass ?? '') : '';
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups.values();
+}
+
+function seat(plan: Plan, grade: string, quota: GradeQuota, group: readonly Seat[]): void {
+  const next = below(plan, grade);
+  const candidates = group.filter((one) => one.grade === grade).sort((a, b) => compareExact(scoreOf(plan, b), scoreOf(plan, a)));
+  const share = over(times(parseExact(quota.percent), rational(BigInt(group.length))), rational(100n));
+  const limit = Number(roundTo(share, { mode: quota.rounding, places: 0 }));
+  if (candidates.length <= limit || next === undefined) return;
+  const [last, first] = [candidates[limit - 1], candidates[limit]];
+  const tied = last !== undefined && first !== undefined && compareExact(scoreOf(plan, last), scoreOf(plan, first)) === 0;
+  const border = tied && last ? scoreOf(plan, last) : undefined;
+  candidates.forEach((one, place) => {
+    const isTied = border !== undefined && compareExact(scoreOf(plan, one), border) === 0;
+    if (isTied ? quota.ties === 'all' : place < limit) return;
+    const ahead = candidates.filter((other) => other !== one && compareExact(scoreOf(plan, other), scoreOf(plan, one)) >= 0).length;
+    const step: GradeStep = { because: 'quota', from: grade, to: next, percent: quota.percent, limit, units: group.length, ahead };
+    const met = meet(plan, one.facts, { grade: next, steps: [...one.steps, step] });
+    one.grade = met.grade;
+    one.steps = met.steps;
+  });
+}
+
+/** The score that meets lines meets quotas too. */
+function scoreOf({ scheme }: Plan, { result }: Seat): string {
+  return (scheme.grades.by === 'exact' ? result.exactTotal : result.total) ?? '0';
+}
+
+function settledResult(result: UnitResult, { grade, steps, isSettled }: { grade: string | null; steps: readonly GradeStep[]; isSettled: boolean }): UnitResult {
+  if (result.grade === null) return result;
+  const { gradeSteps: _before, ...rest } = result;
+  const range = isSettled && grade !== null ? { ...result.range, grades: [grade] } : result.range;
+  return { ...rest, grade, range, ...(steps.length > 0 && { gradeSteps: steps }) };
+}
