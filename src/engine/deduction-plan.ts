@@ -19,6 +19,8 @@ export interface DeductionPlan {
   readonly tables: readonly TablePlan[];
   /** Items of all tables, one table after the other. */
   readonly items: readonly ItemPlan[];
+  /** Categories of all tables likewise. */
+  readonly categories: readonly CategoryPlan[];
   readonly rules: ReadonlyMap<string, ReadonlyMap<string, RulePlan>>;
   /** Units as exact text. */
   readonly write: (units: bigint) => Exact;
@@ -79,7 +81,7 @@ export function prepareDeductions(scheme: Scheme, nodes: readonly { readonly id:
   const places = Math.max(...sources.flatMap(({ table }) => placesOf(table)));
   const bench: Bench = { places, unit: rational(10n ** BigInt(places)), items: [], rules: new Map(), order: 0, write: createUnitsWriter(places) };
   const tables = sources.map(({ leaf, table }) => prepareTable(leaf, table, bench));
-  return { places, tables, items: bench.items, rules: bench.rules, write: bench.write };
+  return { places, tables, items: bench.items, categories: tables.flatMap(({ categories }) => categories), rules: bench.rules, write: bench.write };
 }
 
 interface Bench {
