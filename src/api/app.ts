@@ -8,7 +8,6 @@
  */
 
 import { Hono } from 'hono/tiny';
-import * as z from 'zod/mini';
 
 import { hashText } from '#ledger/chain.ts';
 import { actor as actorSchema, type Actor } from '#ledger/fields.ts';
@@ -24,7 +23,8 @@ import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
 import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
-import { bookId, decoded, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
+import { bookId, decoded, draftBody, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
+import { libraryRoutes } from './library-routes.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
 import { views, type LoadedView } from './views.ts';
 
@@ -42,7 +42,6 @@ export interface AppDeps {
   readonly pause?: () => Promise<void>;
 }
 
-const draftBody = z.strictObject({ content: z.unknown(), seen: z.nullable(z.string()) });
 const commandLimit = 3_000_000;
 
 export function createApp(deps: AppDeps) {
@@ -145,6 +144,9 @@ export function createApp(deps: AppDeps) {
     if (outcome.ok && !outcome.replayed) deps.changed?.(book);
     return outcome.ok ? json(outcome) : json(outcome, statusOf(outcome.refusal));
   });
+
+  // before the drafts of a year: the first route that fits answers
+  libraryRoutes(app, { stores: deps.stores, drafts, now: deps.now, changed: deps.changed });
 
   app.get('/api/books/:book/drafts/:key', async (c) => {
     const state = await open(c.req.param('book'), c.get('actor'));

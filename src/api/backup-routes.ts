@@ -11,6 +11,7 @@ import type { BackupFile, CheckedBackup } from '#exchange/backup.ts';
 import type { Sealed } from '#ledger/chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import type { Actor } from '#ledger/fields.ts';
+import { libraryBook } from '#ledger/library-book.ts';
 import type { Stores } from '#store/book-store.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import type { Env } from './env.ts';
@@ -30,7 +31,7 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
     officeOnly(c.get('actor'));
     const book = c.req.param('book');
     const entries = await books.sealed(book);
-    if (entries.length === 0) throw new RefusalError({ code: 'notFound', what: 'book' });
+    if (entries.length === 0 && book !== libraryBook) throw new RefusalError({ code: 'notFound', what: 'book' });
     const hashes = new Set(entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] as string)));
     const files: BackupFile[] = [];
     for (const sha256 of hashes) {

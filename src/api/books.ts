@@ -13,6 +13,7 @@ import { hashText, seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
 import type { Entry, Event } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor } from '#ledger/fields.ts';
+import { libraryBook } from '#ledger/library-book.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
 import { StoreError, type BookStore, type StoreFacts } from '#store/book-store.ts';
 import type { Command } from '#workflow/commands.ts';
@@ -59,6 +60,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   const foundBroken = new Set<string>();
 
   async function upToDate(book: string): Promise<MutableBookState> {
+    if (book === libraryBook) throw new RefusalError({ code: 'notFound', what: 'book' });
     const known = stateByBook.get(book);
     const state = known ?? emptyBook(book);
     const fresh = await store.read(book, state.length);
@@ -157,7 +159,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   }
 
   return {
-    ids: async () => (await store.list()).map(({ book }) => book),
+    ids: async () => (await store.list()).map(({ book }) => book).filter((book) => book !== libraryBook),
     load: (book) => inTurn(book, () => load(book)),
     glance: (book) => inTurn(book, () => glance(book)),
     entries: async (book, from, to) => {

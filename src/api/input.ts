@@ -1,12 +1,15 @@
 /**
  * What comes in with a request, read without trust: each function answers a value or throws a refusal.
  *
- * Imports: zod (types), workflow (refusals).
+ * Imports: zod, workflow (refusals).
  */
 
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 import { RefusalError, type FieldFault } from '#workflow/refusal.ts';
+
+/** A draft and the save that its author last saw. */
+export const draftBody = z.strictObject({ content: z.unknown(), seen: z.nullable(z.string()) });
 
 /** undefined where the header is not what a client of ours writes. */
 export function decoded(header: string): unknown {

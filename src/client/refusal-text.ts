@@ -95,6 +95,14 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.brokenBook', { number: refusal.fault.seq + 1, fault: t(`chain.${refusal.fault.code}`) });
     case 'backup':
       return t(`refusal.backup.${refusal.fault}`, { where: refusal.where ?? '', version: refusal.version ?? '' });
+    case 'notInLibrary':
+      return t('refusal.notInLibrary', { role: t(`role.${refusal.role as 'office'}`), action: t(`libraryAction.${refusal.action}`) });
+    case 'schemePublished':
+      return t('refusal.schemePublished', { version: refusal.version, from: refusal.from });
+    case 'schemeIdShipped':
+      return t('refusal.schemeIdShipped', { id: refusal.id });
+    case 'schemeRetired':
+      return t('refusal.schemeRetired', { reason: refusal.reason });
     case 'tooLarge':
       return t('refusal.tooLarge', { limit: refusal.limit });
     case 'unexpected':

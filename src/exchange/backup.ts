@@ -1,5 +1,5 @@
 /**
- * One year as one file: its entries as they were sealed, its evidence, and half-typed work.
+ * One year (or the book of the office's own schemes) as one file: its entries as they were sealed, its evidence, and half-typed work.
  *
  * The file is JSON, so that it can be read without this program in twenty years. On the way in
  * everything is checked before anything is written: size, version, shape, every hash of the
@@ -16,6 +16,8 @@ import type { ChainFault, Sealed } from '#ledger/chain.ts';
 import { verifyChain } from '#ledger/verify-chain.ts';
 import type { Entry } from '#ledger/entries.ts';
 import { sha256 as hashField } from '#ledger/fields.ts';
+import { libraryBook } from '#ledger/library-book.ts';
+import { libraryEntry, type LibraryEntry } from '#ledger/scheme-library.ts';
 import { pathText } from '#scheme/fault.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
 import { validateScheme } from '#scheme/validate.ts';
@@ -77,9 +79,9 @@ export function readBackup(text: string): { readonly ok: true; readonly backup: 
   const checked = shape.safeParse(value);
   if (!checked.success) return no({ fault: 'shape', where: checked.error.issues[0]?.path.join('.') ?? '' });
   const { book, entries, drafts } = checked.data;
-  const chain = entries.length === 0 ? ({ code: 'order', seq: 0, found: 0 } as const) : verifyChain(book, entries);
+  const chain = chainFault(book, entries);
   if (chain !== undefined) return no({ fault: 'chain', where: `entries.${chain.seq}`, chain });
-  const scheme = schemeFault(entries[0]?.text ?? '');
+  const scheme = book === libraryBook ? librarySchemeFault(entries) : schemeFault(entries[0]?.text ?? '');
   if (scheme !== undefined) return no({ fault: 'scheme', where: scheme });
   const files: BackupFile[] = [];
   for (const [index, { sha256: hash, type, base64 }] of checked.data.files.entries()) {
@@ -88,6 +90,23 @@ export function readBackup(text: string): { readonly ok: true; readonly backup: 
     files.push({ sha256: hash, type, bytes });
   }
   return { ok: true, backup: { book, entries, files, drafts } };
+}
+
+/** A year begins with an entry; the book of the office's own schemes may hold nothing but drafts so far. */
+function chainFault(book: string, entries: readonly Sealed[]): ChainFault | undefined {
+  if (book === libraryBook) return verifyChain(book, entries, libraryEntry);
+  return entries.length === 0 ? { code: 'order', seq: 0, found: 0 } : verifyChain(book, entries);
+}
+
+function librarySchemeFault(entries: readonly Sealed[]): string | undefined {
+  for (const { seq, text } of entries) {
+    const entry = JSON.parse(text) as LibraryEntry;
+    if (entry.kind !== 'schemePublished') continue;
+    const checked = validateScheme(entry.scheme);
+    if (!checked.ok) return `entries.${seq}.scheme.${pathText(checked.faults[0]?.path ?? [])}`;
+    if (schemeHash(checked.scheme) !== entry.schemeHash) return `entries.${seq}.schemeHash`;
+  }
+  return undefined;
 }
 
 function schemeFault(firstEntry: string): string | undefined {

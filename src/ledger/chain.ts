@@ -12,7 +12,6 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { canonicalJson } from '#scheme/canonical-json.ts';
-import type { Entry } from './entries.ts';
 
 export interface Sealed { readonly seq: number; readonly hash: string; readonly text: string }
 
@@ -26,7 +25,7 @@ export function genesis(book: string): string {
 }
 
 /** Entries in writing order, each sealed onto the one before. `from` is the book's present length and head. */
-export function seal(from: { readonly book: string; readonly length: number; readonly head: string }, entries: readonly Entry[]): readonly Sealed[] {
+export function seal(from: { readonly book: string; readonly length: number; readonly head: string }, entries: readonly object[]): readonly Sealed[] {
   let previous = from.length === 0 ? genesis(from.book) : from.head;
   return entries.map((entry, index) => {
     const text = canonicalJson(entry);

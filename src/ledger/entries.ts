@@ -16,7 +16,8 @@ import * as i from './inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from './obligation-fields.ts';
 import { noticeShapes, objectionShapes } from './notice-fields.ts';
 
-const envelope = {
+/** What every entry carries, whatever its kind. */
+export const envelope = {
   v: z.literal(1),
   at: f.instant,
   by: f.actor,

@@ -106,3 +106,19 @@ export function mayDo(role: Role, action: Action, stage: StageId): boolean {
 export function allowedActions(role: Role, stage: StageId): readonly Action[] {
   return timetable[stage][role];
 }
+
+/** What may be done with the office's own schemes; they belong to no year and so to no stage. */
+export const libraryActions = ['readSchemes', 'editSchemes', 'publishScheme', 'retireScheme'] as const;
+export type LibraryAction = (typeof libraryActions)[number];
+
+const libraryTable: { readonly [R in Role]: readonly LibraryAction[] } = {
+  office: libraryActions,
+  inspector: ['readSchemes'],
+  unit: ['readSchemes'],
+  peer: ['readSchemes'],
+  leader: ['readSchemes'],
+};
+
+export function mayDoInLibrary(role: Role, action: LibraryAction): boolean {
+  return libraryTable[role].includes(action);
+}

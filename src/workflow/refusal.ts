@@ -10,7 +10,7 @@
 import type { ChainFault } from '#ledger/chain.ts';
 import type { Construct } from '#engine/constructs.ts';
 import type { Day, StageId } from '#scheme/grammar.ts';
-import type { Action } from './policy.ts';
+import type { Action, LibraryAction } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
@@ -18,7 +18,7 @@ export type Refusal =
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
-  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection'; readonly seen: number; readonly current: number }
+  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'; readonly seen: number; readonly current: number }
   /** Another window saved a newer draft. */
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
@@ -68,6 +68,11 @@ export type Refusal =
   | { readonly code: 'schemeBeyondYears'; readonly constructs: readonly Construct[] }
   | { readonly code: 'brokenBook'; readonly fault: ChainFault }
   | { readonly code: 'backup'; readonly fault: 'json' | 'size' | 'version' | 'shape' | 'truncated' | 'chain' | 'file' | 'scheme' | 'exists'; readonly where?: string; readonly version?: string }
+  /** The office's own schemes: not this role's to do; the very same wording is published; its id is that of a shipped one. */
+  | { readonly code: 'notInLibrary'; readonly action: LibraryAction; readonly role: string }
+  | { readonly code: 'schemePublished'; readonly version: number; readonly from: Day }
+  | { readonly code: 'schemeIdShipped'; readonly id: string }
+  | { readonly code: 'schemeRetired'; readonly reason: string }
   | { readonly code: 'tooLarge'; readonly limit: number }
   | { readonly code: 'storeFull' }
   | { readonly code: 'storeBlocked' }

@@ -43,6 +43,9 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/backup': [200, 403, 403, 403, 403, 403, 403],
   '/api/books/:book/drafts/:key': [200, 200, 200, 200, 200, 200, 404],
+  '/api/schemes': [200, 200, 200, 200, 200, 200, 200],
+  '/api/schemes/:hash': [404, 404, 404, 404, 404, 404, 404],
+  '/api/books/scheme-library/drafts/:key': [200, 403, 403, 403, 403, 403, 403],
   '/api/books/:book/evidence/:sha256': [404, 404, 404, 404, 404, 404, 404],
 };
 

@@ -40,6 +40,7 @@ export const en = {
     readRegisters: 'read the registers', keepRegisters: 'keep the registers', settleSuggestion: 'settle a suggested problem', setCalendar: 'set the calendar',
     manageNotices: 'manage notices', replyNotice: 'reply to a notice', recheckNotice: 'recheck a rectification', tellCharges: 'make charges known', object: 'object', answerObjection: 'answer an objection', reopenObjection: 'reopen objections',
   },
+  libraryAction: { readSchemes: 'read schemes', editSchemes: 'edit schemes', publishScheme: 'publish schemes', retireScheme: 'take schemes out of use' },
   gap: {
     points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice',
   },
@@ -115,6 +116,10 @@ export const en = {
       json: 'This is not a backup of an assessment year.', size: 'The file is too large to read.', version: 'This backup has version {{version}}, which this program does not know. Use a newer program.', shape: 'The backup is incomplete or was altered, at {{where}}.',
       truncated: 'The backup is cut off; it may not have been copied whole.', chain: 'The chain of the backup does not hold at {{where}}. An entry may have been altered.', file: 'An evidence file does not match its hash, at {{where}}.', scheme: 'The scheme in the backup is faulty, at {{where}}.', exists: 'This year is here already with a different history; nothing was changed.',
     },
+    notInLibrary: '{{role}} may not {{action}}; the office does.',
+    schemePublished: 'The very same scheme is published already (version {{version}}, in force from {{from}}).',
+    schemeIdShipped: 'The id "{{id}}" is that of a scheme shipped with this program; choose another.',
+    schemeRetired: 'This scheme was taken out of use: {{reason}}',
     tooLarge: 'Too large; the limit is {{limit}}.',
     storeFull: 'No room left on this computer; nothing was saved. Save what you typed to a file, make room, and try again.',
     storeBlocked: 'The browser’s storage is not available (another window may hold it, or this is a private window). What you typed is still here and can be saved to a file.',

@@ -36,6 +36,7 @@ export const zh = {
     readRegisters: '查看公开义务台账', keepRegisters: '登记公开义务台账', settleSuggestion: '核实疑似问题', setCalendar: '设置工作日历',
     manageNotices: '办理整改通知', replyNotice: '回复整改', recheckNotice: '复查整改', tellCharges: '告知扣分', object: '提出申诉', answerObjection: '答复申诉', reopenObjection: '重新开放申诉',
   },
+  libraryAction: { readSchemes: '查看考评办法', editSchemes: '修改考评办法', publishScheme: '发布考评办法', retireScheme: '停用考评办法' },
   gap: {
     points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次',
   },
@@ -111,6 +112,10 @@ export const zh = {
       json: '这不是考评年度备份文件。', size: '文件太大，无法读取。', version: '备份文件的版本（{{version}}）比本程序新或无法识别，请使用更新的程序。', shape: '备份文件内容不完整或被改动，位置：{{where}}',
       truncated: '备份文件不完整，可能没有复制完。', chain: '备份文件的台账校验不符，位置：{{where}}。记录可能被改动。', file: '证据文件校验不符，位置：{{where}}', scheme: '备份中的考评办法有错误，位置：{{where}}', exists: '本机已有同一考评年度，且内容与备份不同，未作改动。',
     },
+    notInLibrary: '{{role}}不能{{action}}，请由考评办办理。',
+    schemePublished: '内容完全相同的办法已经发布过（第 {{version}} 版，{{from}} 起施行），无需重复。',
+    schemeIdShipped: '标识“{{id}}”属于本程序自带的办法，请换一个标识。',
+    schemeRetired: '这个办法已经停用：{{reason}}',
     tooLarge: '内容太大，上限为 {{limit}}。',
     storeFull: '本机存储空间已满，没有保存。请先把填写的内容另存为文件，清理空间后再试。',
     storeBlocked: '浏览器的本机存储不可用（可能被另一窗口占用，或处于无痕模式）。填写的内容还在，可以另存为文件。',
