@@ -81,4 +81,8 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { leadershipView } = await import('#view/leadership.ts');
     return (state, { viewer, now }) => leadershipView(state, viewer, now);
   },
+  facts: async () => {
+    const { yearFactsView } = await import('#view/year-facts.ts');
+    return (state, { viewer }) => yearFactsView(state, viewer);
+  },
 };

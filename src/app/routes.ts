@@ -22,6 +22,9 @@ import { search as problems } from '#screens/problems/search.ts';
 import { search as recordProblem } from '#screens/record-problem/search.ts';
 import { search as results } from '#screens/results/search.ts';
 import { search as scheme } from '#screens/scheme/search.ts';
+import { search as schemeCompare } from '#screens/scheme-compare/search.ts';
+import { search as schemeEditor } from '#screens/scheme-editor/search.ts';
+import { search as schemes } from '#screens/schemes/search.ts';
 import { search as settings } from '#screens/settings/search.ts';
 import { search as sheet } from '#screens/sheet/search.ts';
 import { search as unitResult } from '#screens/unit-result/search.ts';
@@ -53,7 +56,10 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/leadership', validateSearch: leadership, ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
   createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
   createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
-  createRoute({ ...under, path: '/scheme/$id', validateSearch: scheme, ...words('scheme'), component: lazyRouteComponent(() => import('#screens/scheme/screen.tsx'), 'SchemeScreen') }),
+  createRoute({ ...under, path: '/schemes', validateSearch: schemes, ...words('schemes'), component: lazyRouteComponent(() => import('#screens/schemes/screen.tsx'), 'SchemesScreen') }),
+  createRoute({ ...under, path: '/schemes/compare', validateSearch: schemeCompare, ...words('scheme-compare', 'scheme-editor'), component: lazyRouteComponent(() => import('#screens/scheme-compare/screen.tsx'), 'SchemeCompareScreen') }),
+  createRoute({ ...under, path: '/schemes/drafts/$draft', validateSearch: schemeEditor, ...words('scheme-editor', 'reasons'), component: lazyRouteComponent(() => import('#screens/scheme-editor/screen.tsx'), 'SchemeEditorScreen') }),
+  createRoute({ ...under, path: '/scheme/$id', validateSearch: scheme, ...words('scheme', 'reasons'), component: lazyRouteComponent(() => import('#screens/scheme/screen.tsx'), 'SchemeScreen') }),
 ] as const;
 
 export const routeTree = root.addChildren(addresses);

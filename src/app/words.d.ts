@@ -22,6 +22,9 @@ import type { zh as leadership } from '#screens/leadership/language/zh.ts';
 import type { zh as audit } from '#screens/audit/language/zh.ts';
 import type { zh as settings } from '#screens/settings/language/zh.ts';
 import type { zh as scheme } from '#screens/scheme/language/zh.ts';
+import type { zh as schemeCompare } from '#screens/scheme-compare/language/zh.ts';
+import type { zh as schemeEditor } from '#screens/scheme-editor/language/zh.ts';
+import type { zh as schemes } from '#screens/schemes/language/zh.ts';
 import type { zh as screens } from '#screens/language/zh.ts';
 import type { zh as workflow } from '#workflow/language/zh.ts';
 import type { zh as reasons } from '#reasons/language/zh.ts';
@@ -54,6 +57,9 @@ declare module 'i18next' {
       audit: typeof audit;
       settings: typeof settings;
       scheme: typeof scheme;
+      'scheme-compare': typeof schemeCompare;
+      'scheme-editor': typeof schemeEditor;
+      schemes: typeof schemes;
     };
   }
 }

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/rectification/00000000-0000-4000-8000-0000000000a2': [200, 200, 200, 404, 404, 404, 404],
   '/api/books/:book/objections': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/history/a': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/facts': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/leadership': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/audit': [200, 403, 200, 403, 403, 403, 404],
   '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
@@ -99,7 +100,7 @@ describe('reading', () => {
 
   it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
     const world = await prepared();
-    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a']) {
+    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'facts', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a']) {
       expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
     }
   });

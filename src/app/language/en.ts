@@ -51,6 +51,8 @@ export const en = {
     audit: 'Audit',
     settings: 'Settings',
     scheme: 'Scheme',
+    schemes: 'Schemes',
+    compareSchemes: 'Schemes compared',
   },
   wrong: {
     title: 'This page failed',

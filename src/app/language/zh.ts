@@ -49,6 +49,8 @@ export const zh = {
     audit: '台账核验',
     settings: '设置',
     scheme: '考评方案',
+    schemes: '考评办法',
+    compareSchemes: '办法对照',
   },
   wrong: {
     title: '这一页出错了',

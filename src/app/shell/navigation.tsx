@@ -52,6 +52,7 @@ export function Navigation() {
         </>
       )}
       <ul className={styles.last}>
+        <li><Link to="/schemes">{t('places.schemes')}</Link></li>
         <li><Link to="/settings">{t('places.settings')}</Link></li>
       </ul>
     </nav>

@@ -6,7 +6,7 @@
 
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem'
-  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings';
+  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -24,13 +24,15 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   leadership: 'leadership',
   audit: 'audit',
   settings: 'settings',
+  schemes: 'schemes',
+  compare: 'compareSchemes',
 };
 
 /** What follows these parts is the name of something, not a place. */
-const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id' };
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft' };
 
 /** Parts without a page of their own: they make no step. */
-const silent = new Set(['sheets', 'scheme']);
+const silent = new Set(['sheets', 'scheme', 'drafts']);
 
 export function trailOf(path: string): readonly TrailStep[] {
   const parts = path.split('/').filter((part) => part !== '');

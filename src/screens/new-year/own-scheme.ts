@@ -7,6 +7,7 @@
  */
 
 import type { Scheme } from '#scheme/grammar.ts';
+import { faultSentences, faultWords } from '../scheme-faults.ts';
 
 export type OwnScheme =
   | { readonly ok: true; readonly scheme: Scheme }
@@ -27,14 +28,6 @@ export async function readOwnScheme(file: File, language: string): Promise<OwnSc
   const [{ validateScheme }, { pathText }, sentences] = await Promise.all([import('#scheme/validate.ts'), import('#scheme/fault.ts'), faultSentences(language)]);
   const checked = validateScheme(value);
   if (checked.ok) return checked;
-  const faults = checked.faults.map(({ path, code, facts }) => ({ place: pathText(path), words: filled(sentences[code], facts) }));
+  const faults = checked.faults.map((fault) => ({ place: pathText(fault.path), words: faultWords(sentences, fault) }));
   return { ok: false, reason: 'faults', faults };
-}
-
-async function faultSentences(language: string): Promise<Readonly<Record<string, string>>> {
-  return language === 'en' ? (await import('#scheme/language/en.ts')).schemeFaultsEn : (await import('#scheme/language/zh.ts')).schemeFaultsZh;
-}
-
-function filled(sentence: string | undefined, facts: Readonly<Record<string, string | number>>): string {
-  return (sentence ?? '').replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(facts[name] ?? ''));
 }

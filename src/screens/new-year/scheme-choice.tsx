@@ -1,11 +1,13 @@
-/** Which rules the year follows: one that ships with the program, or a checked file of the office. */
+/** Which rules the year follows: one that ships with the program, one that the office published, or a checked file of the office. */
 
 import { Button, Group, Radio, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isPublishedName } from '#client/any-scheme.ts';
 import { saveAsFile } from '#client/backup.ts';
+import { useLibrary } from '#client/scheme-library.ts';
 import { catalogue } from '#scheme/catalogue.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { useFormat } from '#ui/format.ts';
@@ -26,6 +28,7 @@ export function SchemeChoice({ choice, own, scheme, onChoose }: SchemeChoiceProp
   const { t, i18n } = useTranslation('new-year');
   const say = useText();
   const { day } = useFormat();
+  const published = useLibrary().published.filter(({ retired }) => retired === null);
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<OwnScheme>();
 
@@ -41,6 +44,9 @@ export function SchemeChoice({ choice, own, scheme, onChoose }: SchemeChoiceProp
         <Stack gap="sm">
           {catalogue.map(({ id, title, issuer, issued }) => (
             <Radio key={id} value={id} label={say(title)} description={t('scheme.issued', { issuer: say(issuer), day: day(issued) })} />
+          ))}
+          {published.map(({ hash, title, version, from, note }) => (
+            <Radio key={hash} value={hash} label={t('scheme.version', { title: say(title), version })} description={[t('scheme.inForce', { day: day(from) }), note].filter((one) => one !== '').join(' · ')} />
           ))}
           <Radio value="own" label={t('scheme.own')} description={own === null ? t('scheme.ownNote') : t('scheme.ownPicked', { title: say(own.title) })} />
         </Stack>
@@ -68,7 +74,7 @@ export function SchemeChoice({ choice, own, scheme, onChoose }: SchemeChoiceProp
             </details>
           )}
           <Group mt="sm" gap="md">
-            {choice !== 'own' && <Link to="/scheme/$id" params={{ id: scheme.id }}>{t('scheme.read')}</Link>}
+            {choice !== 'own' && <Link to="/scheme/$id" params={{ id: scheme.id }} search={isPublishedName(choice) ? { published: choice } : {}}>{t('scheme.read')}</Link>}
             <Button size="xs" variant="default" onClick={() => saveAsFile(`${scheme.id}.json`, JSON.stringify(scheme, null, 2))}>{t('scheme.download')}</Button>
           </Group>
         </>

@@ -8,8 +8,9 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
+import { useFetchScheme, useNamedScheme } from '#client/any-scheme.ts';
 import { useHome } from '#client/book-queries.ts';
-import { loadScheme } from '#scheme/catalogue.ts';
+import { useLibrary } from '#client/scheme-library.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
@@ -17,21 +18,22 @@ import { forgetDraft, keepDraft, keptDraft, type NewYearDraft } from './new-year
 import { NewYearForm } from './new-year-form.tsx';
 import { proposal, withScheme } from './new-year-fields.ts';
 import { SchemeChoice } from './scheme-choice.tsx';
-import { useShippedScheme } from './use-shipped-scheme.ts';
 
 const blank: NewYearDraft = { choice: 'arxan-2021', own: null, fields: null, book: null };
 
 export function NewYearScreen() {
   const { t } = useTranslation('new-year');
   const { role } = useActor();
-  // asked for here, so that the form below never waits for it half-drawn
+  // asked for here, so that the form below never waits for them half-drawn
   useHome();
+  useLibrary();
   const [draft, setDraft] = useState<NewYearDraft>(() => keptDraft() ?? blank);
   const latest = useRef(draft);
   const [isKept, setKept] = useState(true);
   const [round, setRound] = useState(0);
-  const shipped = useShippedScheme(draft.choice);
-  const scheme = draft.choice === 'own' ? draft.own : shipped;
+  const named = useNamedScheme(draft.choice === 'own' ? '' : draft.choice);
+  const { mutateAsync: fetchScheme } = useFetchScheme();
+  const scheme = draft.choice === 'own' ? draft.own : named;
   const titleOf = (year: number) => t('defaultTitle', { year });
 
   // kept at once, not when it is drawn: a year that was created meanwhile must stay forgotten
@@ -41,8 +43,8 @@ export function NewYearScreen() {
     setDraft(latest.current);
   };
   const handleChoice = async (choice: string, own: NewYearDraft['own']) => {
-    const chosen = choice === 'own' ? own : await loadScheme(choice);
-    const fields = draft.fields === null || chosen === undefined || chosen === null ? draft.fields : withScheme(draft.fields, chosen, titleOf);
+    const chosen = choice === 'own' ? own : ((await fetchScheme({ name: choice }))?.scheme ?? null);
+    const fields = draft.fields === null || chosen === null ? draft.fields : withScheme(draft.fields, chosen, titleOf);
     handleChange({ choice, own: own ?? draft.own, fields });
     setRound(round + 1);
   };

@@ -22,8 +22,8 @@ export function SchemeScreen() {
   const say = useText();
   const format = useFormat();
   const { id } = route.useParams();
-  const { book } = route.useSearch();
-  const found = useAnyScheme(id, book);
+  const { book, published } = route.useSearch();
+  const found = useAnyScheme(book !== '' ? `book:${book}` : published !== '' ? published : id);
   if (found === null) {
     return (
       <>
@@ -35,7 +35,7 @@ export function SchemeScreen() {
   const { scheme, hash } = found;
   return (
     <>
-      <PageHeader title={say(scheme.title)} state={t(book === '' ? 'shipped' : 'inBook')} />
+      <PageHeader title={say(scheme.title)} state={t(book !== '' ? 'inBook' : published !== '' ? 'published' : 'shipped')} />
       <Sheet title={t('source')} note={t('issued', { issuer: say(scheme.issuer), day: format.day(scheme.source.issued) })}>
         <p>
           {say(scheme.source.document)} {scheme.source.number !== undefined && <span lang="zh-CN">{scheme.source.number}</span>}

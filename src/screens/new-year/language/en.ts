@@ -10,6 +10,8 @@ export const en = {
   startOverAsk: 'Clears everything typed on this page and goes back to the proposals.',
   defaultTitle: '{{year}}年度政府信息公开考评',
   scheme: {
+    version: '{{title}} (version {{version}})',
+    inForce: 'Published by the office, in force from {{day}}',
     title: 'Scheme',
     note: 'It is sealed into the year and cannot be exchanged later.',
     issued: '{{issuer}} · {{day}}',

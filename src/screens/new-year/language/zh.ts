@@ -8,6 +8,8 @@ export const zh = {
   startOverAsk: '清除此页填写的全部内容，恢复为建议值。',
   defaultTitle: '{{year}}年度政府信息公开考评',
   scheme: {
+    version: '{{title}}（第 {{version}} 版）',
+    inForce: '本单位发布，{{day}}起施行',
     title: '考评办法',
     note: '选定后随年度一起封存，以后不能更换。',
     issued: '{{issuer}} · {{day}}',

@@ -10,6 +10,7 @@ export const en = {
   hash: 'Hash of the scheme',
   shipped: 'A scheme shipped with this program',
   inBook: 'The scheme of this year',
+  published: 'A scheme published by the office',
   composition: 'How the score is composed',
   share: '{{percent}} % of the total',
   kind: { deductions: 'from 100, less deductions for problems', sheet: 'points per indicator', mean: 'mean of the peers’ totals', entered: 'entered result', questionnaire: 'questionnaire', weighted: 'weighted sum' },

@@ -7,6 +7,7 @@ export const zh = {
   hash: '方案校验值',
   shipped: '本程序自带的考评办法',
   inBook: '本年度采用的考评办法',
+  published: '本单位发布的考评办法',
   composition: '得分构成',
   share: '占总分 {{percent}}%',
   kind: { deductions: '100 分起，按问题扣分', sheet: '按指标打分', mean: '各互评单位总分的平均', entered: '录入结果', questionnaire: '问卷评分', weighted: '加权合计' },
