@@ -181,8 +181,10 @@ export function actorFromHeader(request: Request): Promise<Actor> {
 }
 
 /** What a view is about, for the sentence that says it is not there. */
-function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'notice' | 'route' {
+function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'notice' | 'record' | 'register' | 'route' {
   if (path.startsWith('rectification')) return 'notice';
+  if (path.startsWith('registers')) return 'register';
+  if (path.startsWith('records')) return 'record';
   if (path.startsWith('sheets')) return 'sheet';
   if (path.startsWith('inspections')) return 'inspection';
   return path.endsWith(':id') ? 'unit' : 'route';

@@ -77,6 +77,26 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { objectionsView } = await import('#view/objections.ts');
     return (state, { viewer, now }) => objectionsView(state, viewer, now);
   },
+  'registers/:id': async () => {
+    const { registerView } = await import('#view/register.ts');
+    return (state, context, id) => registerView(state, id, context);
+  },
+  'records/:id': async () => {
+    const { recordView } = await import('#view/register.ts');
+    return (state, context, id) => recordView(state, id, context);
+  },
+  suggestions: async () => {
+    const { suggestionsView } = await import('#view/suggestions.ts');
+    return (state, context) => suggestionsView(state, context);
+  },
+  calendar: async () => {
+    const { workCalendarView } = await import('#view/work-calendar.ts');
+    return (state, context) => workCalendarView(state, context);
+  },
+  reminders: async () => {
+    const { remindersView } = await import('#view/reminders.ts');
+    return (state, context) => remindersView(state, context);
+  },
   leadership: async () => {
     const { leadershipView } = await import('#view/leadership.ts');
     return (state, { viewer, now }) => leadershipView(state, viewer, now);

@@ -6,7 +6,7 @@
 
 import type { Day, StageId } from '#scheme/grammar.ts';
 import type { BookState } from '#ledger/state.ts';
-import { shanghaiDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { shanghaiDay, workingDaysLeft, type CalendarChanges } from '#workflow/working-days.ts';
 
 export interface Deadline {
   readonly day: Day;
@@ -17,14 +17,15 @@ export interface Deadline {
   readonly reliable: boolean;
 }
 
-export function deadline(day: Day, now: string): Deadline {
+/** `calendar`: the book's, so that what the office set counts. */
+export function deadline(day: Day, now: string, calendar: CalendarChanges): Deadline {
   const today = shanghaiDay(now);
-  const { days, reliable } = workingDaysLeft(today, day);
+  const { days, reliable } = workingDaysLeft(today, day, calendar);
   return { day, left: days, overdue: today > day, reliable };
 }
 
 /** Last day of a stage in the plan; null where the plan has none. */
 export function stageDeadline(state: BookState, stage: StageId, now: string): Deadline | null {
   const plan = state.stages.find((candidate) => candidate.stage === stage);
-  return plan === undefined ? null : deadline(plan.to, now);
+  return plan === undefined ? null : deadline(plan.to, now, state.calendar);
 }

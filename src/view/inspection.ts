@@ -78,7 +78,7 @@ export function inspectionView(state: BookState, id: string, { viewer, now }: { 
     rounds: found.rounds.map((round): RoundView => {
       const { number, from, to, reason } = round;
       return {
-        number, from, to, reason, due: deadline(to, now),
+        number, from, to, reason, due: deadline(to, now, state.calendar),
         targets: round.targets.filter(({ inspectors }) => !isInspector || inspectors.includes(viewer.person)).map((target) => targetRow(state, { inspection: id, round: number }, target)),
         changes: isInspector ? [] : round.changes.map((change) => handChange(state, change)),
       };

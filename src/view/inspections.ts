@@ -68,7 +68,7 @@ export function inspectionRow(state: BookState, inspection: SeenInspection, now:
   if (round === undefined) throw new RangeError(`Inspection ${id} has no round.`);
   const targets = round.targets.length;
   return {
-    id, number, title, method, from: round.from, due: deadline(round.to, now), drawn: draw !== null, rounds: rounds.length,
+    id, number, title, method, from: round.from, due: deadline(round.to, now, state.calendar), drawn: draw !== null, rounds: rounds.length,
     targets, visited: targets - openTargets(state, inspection), problems: problemsOf(state, id), closed: closed !== null,
   };
 }

@@ -92,7 +92,7 @@ function stageStep(state: BookState, stage: { id: StageId; title: Text }, now: s
   const past = isAfter(state.scheme, state.stage, stage.id);
   return {
     ...stage, from: plan?.from ?? '', to: plan?.to ?? '', state: current ? 'now' : past ? 'done' : 'next',
-    deadline: plan === undefined || past ? null : deadline(plan.to, now),
+    deadline: plan === undefined || past ? null : deadline(plan.to, now, state.calendar),
   };
 }
 

@@ -64,7 +64,7 @@ export function sheetView(state: BookState, id: string, { viewer, now }: { viewe
   return {
     card: bookCard(state, viewer, now), sheet: id, kind: name.kind, stage: form.stage, unit: unitName(unit),
     reviewer: reviewer === undefined ? null : unitName(reviewer),
-    revision: sheet?.revision ?? 0, status: sheet?.status ?? 'open', due: day === undefined ? null : deadline(day, now),
+    revision: sheet?.revision ?? 0, status: sheet?.status ?? 'open', due: day === undefined ? null : deadline(day, now, state.calendar),
     rows: (sheet?.rows ?? []) as readonly Row[],
     receipt: sheet === undefined || sheet.status === 'returned' ? null : receiptOf(sheet),
     returned: sheet?.returned === null || sheet?.returned === undefined || sheet.status === 'submitted' ? null : { reason: sheet.returned.reason, at: sheet.returned.at, person: sheet.returned.by.person },

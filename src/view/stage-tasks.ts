@@ -116,7 +116,7 @@ function sheetTask(state: BookState, context: TaskContext, about: { kind: 'fillS
   const name = { kind: kind === 'fillSelf' ? 'self' : 'peer', unit: unit.id, reviewer: kind === 'fillSelf' ? null : (context.viewer.unit ?? null) } as const;
   const day = dueDay(state, name);
   return stageTask(state, context, {
-    kind, sheet, unit, status: sheetStatus(submitted, draft), due: day === undefined ? null : deadline(day, context.now),
+    kind, sheet, unit, status: sheetStatus(submitted, draft), due: day === undefined ? null : deadline(day, context.now, state.calendar),
     progress: submitted === undefined && draft !== undefined ? { done: draft.filled, of: itemCount(state, name.kind) } : null,
   });
 }

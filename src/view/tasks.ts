@@ -7,6 +7,7 @@
 
 import type { BookState } from '#ledger/state.ts';
 import { noticeTasks } from './notice-tasks.ts';
+import { dutyTasks } from './duty-tasks.ts';
 import { stageTasks } from './stage-tasks.ts';
 import { visitTasks } from './visit-tasks.ts';
 import type { Task, TaskContext, TaskSource } from './task.ts';
@@ -15,6 +16,7 @@ const sources: readonly TaskSource[] = [
   visitTasks,
   stageTasks,
   noticeTasks,
+  dutyTasks,
 ];
 
 export function tasksOf(state: BookState, context: TaskContext): readonly Task[] {

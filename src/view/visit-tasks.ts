@@ -19,7 +19,7 @@ export function visitTasks(state: BookState, { viewer, now }: TaskContext): read
     const done = visits.filter((one) => one.some(({ concluded }) => concluded !== null)).length;
     if (done === visits.length) return [];
     return [newTask(state, {
-      kind: 'visitAssigned', about: { id: inspection.id, words: inspection.title }, due: deadline(round.to, now),
+      kind: 'visitAssigned', about: { id: inspection.id, words: inspection.title }, due: deadline(round.to, now, state.calendar),
       status: visits.some((one) => one.length > 0) ? 'inProgress' : 'notStarted', progress: { done, of: visits.length },
     })];
   });

@@ -53,15 +53,23 @@ export function standingRecords(state: BookState, unit?: string | null): readonl
 }
 
 /** Open suggestions in the order of the records, missing reports last. */
-export function suggestionsOf(state: BookState, now: string, unit?: string): readonly Suggestion[] {
+export function suggestionsOf(state: BookState, now: string): readonly Suggestion[] {
   const registers = registersOf(state);
   if (registers.length === 0) return [];
-  const found = standingRecords(state, unit).flatMap((record) => {
+  // every screen of the office asks; the answer stays the same until an entry is written or the day ends
+  const kept = keptAnswers.get(state.obligations);
+  const today = shanghaiDay(now);
+  if (kept !== undefined && kept.length === state.length && kept.today === today) return kept.answer;
+  const found = standingRecords(state).flatMap((record) => {
     const register = registers.find(({ kind }) => kind === record.content.register);
-    return register === undefined || record.unit === null ? [] : suggestedBy(state, record, { register, now });
+    return register === undefined || record.unit === null || state.units.get(record.unit)?.listed !== true ? [] : suggestedBy(state, record, { register, now });
   });
-  return [...found, ...missingReports(state, now, unit)].flatMap((suggestion) => stillOpen(state, suggestion));
+  const answer = [...found, ...missingReports(state, now)].flatMap((suggestion) => stillOpen(state, suggestion));
+  keptAnswers.set(state.obligations, { length: state.length, today, answer });
+  return answer;
 }
+
+const keptAnswers = new WeakMap<BookState['obligations'], { readonly length: number; readonly today: Day; readonly answer: readonly Suggestion[] }>();
 
 function suggestedBy(state: BookState, record: KeptRecord, { register, now }: { register: Register; now: string }): readonly Suggestion[] {
   const clock = clockOf(register, record.content, timeOf(state, now));
@@ -103,17 +111,21 @@ function breachDays(
   }
 }
 
-/** Every listed unit owes the report on the year before; a unit that entered none is late all the same. */
-function missingReports(state: BookState, now: string, only?: string): readonly Suggestion[] {
+/**
+ * Every listed unit owes the report on the year before; one that entered none is late all the same, in a year whose office
+ * keeps that register. Where nobody ever entered a report, the register is kept elsewhere and nothing is suggested.
+ */
+function missingReports(state: BookState, now: string): readonly Suggestion[] {
   const register = registersOf(state).find(({ kind }) => kind === 'report');
   const breach = register?.breaches.find(({ kind }) => kind === 'late');
   if (register === undefined || breach === undefined) return [];
   const year = state.year - 1;
   const clock = clockOf(register, { register: 'report', year, note: '' }, timeOf(state, now));
   if (clock.state !== 'overdue') return [];
-  const entered = new Set(standingRecords(state).flatMap(({ unit, content }) => (content.register === 'report' && content.year === year ? [unit] : [])));
+  const entered = reportsOn(state, year);
+  if (entered.size === 0) return [];
   return [...state.units.values()]
-    .filter(({ unit, listed }) => listed && !entered.has(unit.id) && (only === undefined || unit.id === only))
+    .filter(({ unit, listed }) => listed && !entered.has(unit.id))
     .map(({ unit }) => ({ key: `report.${unit.id}:late`, unit: unit.id, record: null, register, breach, clock, due: clock.due, done: null, before: null }));
 }
 
@@ -122,4 +134,9 @@ function stillOpen(state: BookState, suggestion: Suggestion): readonly Suggestio
   if (settled === undefined) return [suggestion];
   if (settled.outcome === 'confirmed' || settled.seen === (suggestion.record?.revision ?? 0)) return [];
   return [{ ...suggestion, before: settled }];
+}
+
+/** Who entered the report on a year; null is the office. */
+export function reportsOn(state: BookState, year: number): ReadonlySet<string | null> {
+  return new Set(standingRecords(state).flatMap(({ unit, content }) => (content.register === 'report' && content.year === year ? [unit] : [])));
 }

@@ -62,7 +62,7 @@ export function nextDay(day: Day, step = 1): Day {
  * Units    Working days; today is not counted, the deadline is. Negative after the deadline.
  * Example  workingDaysLeft('2025-09-30', '2025-10-09') -> 1: the holiday lies between.
  */
-export function workingDaysLeft(today: Day, deadline: Day, calendar = unchanged): DayCount {
+export function workingDaysLeft(today: Day, deadline: Day, calendar: CalendarChanges = unchanged): DayCount {
   const late = today > deadline;
   const [from, to] = late ? [deadline, today] : [today, deadline];
   let days = 0;
@@ -76,7 +76,7 @@ export function workingDaysLeft(today: Day, deadline: Day, calendar = unchanged)
 }
 
 /** The day that lies `count` working days after `from`; the day itself is not counted. */
-export function addWorkingDays(from: Day, count: number, calendar = unchanged): { readonly day: Day; readonly reliable: boolean } {
+export function addWorkingDays(from: Day, count: number, calendar: CalendarChanges = unchanged): { readonly day: Day; readonly reliable: boolean } {
   let day = from;
   let left = count;
   let reliable = true;

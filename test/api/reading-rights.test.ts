@@ -39,6 +39,14 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/objections': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/history/a': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/facts': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/registers/request': [200, 404, 200, 200, 200, 404, 404],
+  '/api/books/:book/registers/explanation': [404, 404, 404, 404, 404, 404, 404],
+  // a record of unit a, and one that the office itself owes; see prepared()
+  '/api/books/:book/records/00000000-0000-4000-8000-0000000000cc': [200, 404, 200, 200, 404, 404, 404],
+  '/api/books/:book/records/00000000-0000-4000-8000-0000000000dd': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/suggestions': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/calendar': [200, 404, 200, 200, 200, 404, 404],
+  '/api/books/:book/reminders': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/leadership': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/audit': [200, 403, 200, 403, 403, 403, 404],
   '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
@@ -59,6 +67,12 @@ async function prepared() {
     problems.set(named, world.newId());
     await world.done(book, inspector, {
       kind: 'recordProblem', problem: problems.get(named)!, unit: named, charges: [{ item: firstItem, rule: firstRule, count: 1 }], words: `${named}的秘密`, foundOn: '2025-11-03', method: 'website', evidence: [],
+    });
+  }
+  for (const [record, of] of [['cc', 'a'], ['dd', null]] as const) {
+    await world.done(book, office, {
+      kind: 'keepRecord', record: `00000000-0000-4000-8000-0000000000${record}`, unit: of,
+      content: { register: 'request', title: 'a的秘密', number: '', received: '2025-09-01', channel: 'online', note: '' },
     });
   }
   for (const [inspection, person] of [['aa', inspector.person], ['bb', '另一检查员']] as const) {
@@ -94,13 +108,13 @@ describe('reading', () => {
   it('has a row for every route that answers GET', async () => {
     const { app } = createWorld();
     const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history)\/[^/]+$/, '/$1/:id'));
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history|registers|records)\/[^/]+$/, '/$1/:id'));
     expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
   });
 
   it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
     const world = await prepared();
-    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'facts', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a']) {
+    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'facts', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a', 'registers/request', 'records/00000000-0000-4000-8000-0000000000cc', 'suggestions', 'calendar', 'reminders']) {
       expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
     }
   });
