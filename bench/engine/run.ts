@@ -3,6 +3,7 @@
  *
  *   npm run bench:engine -- --rounds 9          more rounds than five
  *   npm run bench:engine -- --write             puts the figures into bench/engine/README.md
+ *   npm run bench:engine -- --with-workbook     HyperFormula too, fetched into a temporary folder for this run
  *   npm run bench:engine -- --agree 1000000     only: batch and oracle on so many random cases (--seed 1)
  *
  * Imports: bench/engine.
@@ -17,19 +18,21 @@ import { fields } from './contestants.ts';
 import { coldTable, millionTable } from './fresh-tables.ts';
 import { incremental } from './incremental.ts';
 import { throughput } from './throughput.ts';
+import { withoutWorkbook, workbookTable } from './workbook-table.ts';
 import { writeFigures } from './write-figures.ts';
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
+    'with-workbook': { type: 'boolean', default: false },
     agree: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
 const [rounds, cases, seed] = [Number(values.rounds), Number(values.agree ?? 0), Number(values.seed)];
 if (![rounds, cases, seed].every((value) => Number.isSafeInteger(value) && value >= 0) || rounds < 1) {
-  console.error('npm run bench:engine -- [--rounds 5] [--write] | --agree 1000000 [--seed 1]');
+  console.error('npm run bench:engine -- [--rounds 5] [--write] [--with-workbook] | --agree 1000000 [--seed 1]');
   process.exit(2);
 }
 
@@ -41,6 +44,7 @@ if (values.agree === undefined) {
   };
   const all = fields();
   for (const field of all) for (const units of [1_000, 100_000]) tell(await throughput(field, units, rounds));
+  tell(values['with-workbook'] ? await workbookTable(all, rounds) : withoutWorkbook);
   tell(millionTable(3));
   tell(coldTable(7));
   tell(incremental(all));
