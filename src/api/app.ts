@@ -26,6 +26,7 @@ import { evidenceRoutes } from './evidence-routes.ts';
 import { bookId, decoded, draftBody, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
 import { libraryRoutes } from './library-routes.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
+import { scoreAhead } from './score-ahead.ts';
 import { views, type LoadedView } from './views.ts';
 
 export interface AppDeps {
@@ -40,6 +41,8 @@ export interface AppDeps {
   readonly changed?: (book: string) => void;
   /** Resolves when there is time for work that nobody waits for: checking the books of a list. */
   readonly pause?: () => Promise<void>;
+  /** Asked now and then during long work: resolves at once, or after others had their turn. */
+  readonly turn?: () => Promise<void>;
 }
 
 const commandLimit = 3_000_000;
@@ -72,6 +75,7 @@ export function createApp(deps: AppDeps) {
       const tag = hashText(JSON.stringify([state.head, viewer, shanghaiDay(now), notes])).slice(0, 24);
       return tagged(c.req.raw, tag, async () => {
         const make = await load();
+        await scoreAhead(state, path, deps.turn);
         const body = make(state, { viewer, now, drafts: notes }, c.req.param('id') ?? '');
         if (body === undefined) throw new RefusalError({ code: 'notFound', what: missingThing(path) });
         return body;

@@ -9,6 +9,7 @@
 
 import { actorFromHeader, createApp } from '#api/app.ts';
 import { openIndexedDbStores } from '#store/indexed-db.ts';
+import { createTurns } from './turns.ts';
 
 export type Transport = (request: Request) => Promise<Response>;
 
@@ -39,6 +40,7 @@ export async function startInTab(tell: (trouble: Trouble) => void = () => undefi
     },
     changed: (book) => channel?.postMessage(book),
     pause: whenIdle,
+    turn: createTurns(),
   });
   return {
     transport: async (request) => app.fetch(request),

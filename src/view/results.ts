@@ -5,7 +5,6 @@
  * named as provisional. Equal totals share a rank.
  */
 
-import { compareExact } from '#engine/decimal.ts';
 import { explain, type TotalReason } from '#engine/explain.ts';
 import type { UnitResult } from '#engine/facts.ts';
 import type { Actor } from '#ledger/fields.ts';
@@ -16,6 +15,7 @@ import type { Action } from '#workflow/policy.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
+import { standing } from './standing.ts';
 import { allowed, mayReadScore, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
 export interface ResultsView {
@@ -90,13 +90,9 @@ function officialOf(state: BookState): Publication | null {
 /** Best total first, equal totals in the office's order and with one rank; incomplete units last. */
 export function ranked(state: BookState, units: readonly SeenUnit[]): readonly ResultRow[] {
   const rows = units.map((unit) => resultRow(state, unit));
-  const sorted = rows.filter(({ total }) => total !== null).sort((a, b) => compareExact(b.total ?? '0', a.total ?? '0'));
-  let rank = 0;
-  let before: string | null = null;
-  const complete = sorted.map((row, index) => {
-    if (row.total !== before) rank = index + 1;
-    before = row.total;
-    return { ...row, rank };
+  const complete = standing(state, rows.map(({ unit }) => unit.id), rows.map(({ total }) => total)).flatMap(({ unit, rank }) => {
+    const row = rows[unit];
+    return row === undefined ? [] : [{ ...row, rank }];
   });
   return [...complete, ...rows.filter(({ total }) => total === null)];
 }

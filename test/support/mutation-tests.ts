@@ -2,4 +2,4 @@
 
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['test/{engine,scheme}/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineConfig({ test: { include: ['test/{engine,scheme}/**/*.test.ts'], setupFiles: ['test/support/few-runs.ts'], testTimeout: 60_000 } });

@@ -42,7 +42,7 @@ describe('a batch', () => {
       }),
       { numRuns: 150 },
     );
-    expect(scored).toBeGreaterThan(600);
+    expect(scored).toBeGreaterThan(100);
   });
 
   it('agrees where the office trims the peers and sets the bands', () => {
