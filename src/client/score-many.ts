@@ -95,18 +95,20 @@ async function scoreThere(worker: Worker, { scheme, facts, options: { settings, 
 function answerOf(worker: Worker, request: ScoreRequest, signal: AbortSignal | undefined): Promise<Extract<ScoreAnswer, { kind: 'scores' }>> {
   return new Promise((resolve, reject) => {
     stopIfAsked(signal);
-    const stop = () => settle(() => reject(signal?.reason as Error));
-    const tooLate = request.kind === 'start' ? setTimeout(() => settle(() => reject(new NoWorker())), patience) : undefined;
     const settle = (end: () => void) => {
       clearTimeout(tooLate);
       signal?.removeEventListener('abort', stop);
-      worker.onmessage = null;
-      worker.onerror = null;
+      worker.removeEventListener('message', answered);
+      worker.removeEventListener('error', broken);
       end();
     };
+    const stop = () => settle(() => reject(signal?.reason as Error));
+    const broken = () => settle(() => reject(new NoWorker()));
+    const answered = ({ data }: MessageEvent<ScoreAnswer>) => settle(() => (data.kind === 'failed' ? reject(new RangeError(data.message)) : resolve(data)));
+    const tooLate = request.kind === 'start' ? setTimeout(broken, patience) : undefined;
     signal?.addEventListener('abort', stop);
-    worker.onmessage = ({ data }: MessageEvent<ScoreAnswer>) => settle(() => (data.kind === 'failed' ? reject(new RangeError(data.message)) : resolve(data)));
-    worker.onerror = () => settle(() => reject(new NoWorker()));
+    worker.addEventListener('message', answered);
+    worker.addEventListener('error', broken);
     worker.postMessage(request);
   });
 }

@@ -36,5 +36,5 @@ export function createScoreDesk(): (request: ScoreRequest) => ScoreAnswer {
 // in a page, and in a test, there is nobody to answer
 if (typeof window === 'undefined' && typeof self !== 'undefined') {
   const desk = createScoreDesk();
-  self.onmessage = ({ data }: MessageEvent<ScoreRequest>) => self.postMessage(desk(data));
+  self.addEventListener('message', ({ data }: MessageEvent<ScoreRequest>) => self.postMessage(desk(data)));
 }

@@ -14,10 +14,11 @@ export function createTurns(): () => Promise<void> {
     if (performance.now() - since < atOnce) return;
     await new Promise<void>((resolve) => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         port1.close();
         resolve();
-      };
+      });
+      port1.start();
       port2.postMessage(null);
     });
     since = performance.now();

@@ -20,16 +20,14 @@ const factsOf = (scheme: typeof arxan2021, units: number) => {
 function actedWorker(breaks?: 'at once' | 'silently'): () => Worker {
   return () => {
     const desk = createScoreDesk();
-    const worker = {
-      onmessage: null as ((event: { data: unknown }) => void) | null,
-      onerror: null as (() => void) | null,
-      terminated: false,
-      terminate: () => void (worker.terminated = true),
+    const worker = Object.assign(new EventTarget(), {
+      terminate: () => undefined,
       postMessage: (request: ScoreRequest) => {
         if (breaks === 'silently') return;
-        setTimeout(() => (breaks === 'at once' ? worker.onerror?.() : worker.onmessage?.({ data: desk(structuredClone(request)) })));
+        const answer = () => new MessageEvent('message', { data: desk(structuredClone(request)) });
+        setTimeout(() => worker.dispatchEvent(breaks === 'at once' ? new Event('error') : answer()));
       },
-    };
+    });
     return worker as unknown as Worker;
   };
 }
@@ -54,7 +52,7 @@ describe.each(ways)('%s', (_, options) => {
     expect(refused).toEqual([]);
   });
 
-  it('it is told how far it is, up to the end', async () => {
+  it('the caller is told how far it is, up to the end', async () => {
     const told: (readonly [number, number])[] = [];
     await scoreMany(arxan2021, factsOf(arxan2021, 450), { ...options, onProgress: (done, all) => told.push([done, all]) });
     expect(told.at(-1)).toEqual([450, 450]);
@@ -70,7 +68,7 @@ describe.each(ways)('%s', (_, options) => {
     expect(totals[411]).toBe(evaluate(arxan2021, facts[411] ?? facts[0]!).total);
   });
 
-  it('it stops when it is asked to, and says so as the signal does', async () => {
+  it('a run stops when it is asked to, and says so as the signal does', async () => {
     const stop = new AbortController();
     const running = scoreMany(arxan2021, factsOf(arxan2021, 5_000), { ...options, signal: stop.signal, onProgress: () => stop.abort() });
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });

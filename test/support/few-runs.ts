@@ -3,13 +3,14 @@
  * the same each time.
  */
 
+import type * as FastCheck from 'fast-check';
 import { vi } from 'vitest';
 
 const most = 30;
 
 vi.mock('fast-check', async (importOriginal) => {
-  const real = await importOriginal<typeof import('fast-check')>();
-  const assert: typeof real.default.assert = (property, options) =>
-    real.default.assert(property, { ...options, numRuns: Math.min(options?.numRuns ?? most, most), endOnFailure: true, seed: 7 } as typeof options);
+  const real = await importOriginal<typeof FastCheck>();
+  const assert = (property: FastCheck.IRawProperty<unknown>, options: FastCheck.Parameters<unknown> = {}) =>
+    real.assert(property, { ...options, numRuns: Math.min(options.numRuns ?? most, most), endOnFailure: true, seed: 7 });
   return { ...real, assert, default: { ...real.default, assert } };
 });
