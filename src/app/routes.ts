@@ -15,11 +15,13 @@ import { search as desk } from '#screens/desk/search.ts';
 import { search as home } from '#screens/home/search.ts';
 import { search as leadership } from '#screens/leadership/search.ts';
 import { search as newYear } from '#screens/new-year/search.ts';
+import { objectSearch, search as objections } from '#screens/objections/search.ts';
 import { search as overview } from '#screens/overview/search.ts';
 import { search as peers } from '#screens/peers/search.ts';
 import { search as plan } from '#screens/plan/search.ts';
 import { search as problems } from '#screens/problems/search.ts';
 import { search as recordProblem } from '#screens/record-problem/search.ts';
+import { newNoticeSearch, noticeSearch, search as rectification } from '#screens/rectification/search.ts';
 import { search as results } from '#screens/results/search.ts';
 import { search as scheme } from '#screens/scheme/search.ts';
 import { search as schemeCompare } from '#screens/scheme-compare/search.ts';
@@ -47,6 +49,11 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/units', validateSearch: units, ...words('units'), component: lazyRouteComponent(() => import('#screens/units/screen.tsx'), 'UnitsScreen') }),
   createRoute({ ...under, path: '/years/$book/problems', validateSearch: problems, ...words('problems'), component: lazyRouteComponent(() => import('#screens/problems/screen.tsx'), 'ProblemsScreen') }),
   createRoute({ ...under, path: '/years/$book/problems/new', validateSearch: recordProblem, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/screen.tsx'), 'RecordProblemScreen') }),
+  createRoute({ ...under, path: '/years/$book/rectification', validateSearch: rectification, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/screen.tsx'), 'RectificationScreen') }),
+  createRoute({ ...under, path: '/years/$book/rectification/new', validateSearch: newNoticeSearch, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/new-notice-screen.tsx'), 'NewNoticeScreen') }),
+  createRoute({ ...under, path: '/years/$book/rectification/$notice', validateSearch: noticeSearch, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/notice-screen.tsx'), 'NoticeScreen') }),
+  createRoute({ ...under, path: '/years/$book/objections', validateSearch: objections, ...words('objections', 'rectification'), component: lazyRouteComponent(() => import('#screens/objections/screen.tsx'), 'ObjectionsScreen') }),
+  createRoute({ ...under, path: '/years/$book/objections/new', validateSearch: objectSearch, ...words('objections'), component: lazyRouteComponent(() => import('#screens/objections/object-screen.tsx'), 'ObjectScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
   createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),

@@ -13,6 +13,8 @@ import type { zh as plan } from '#screens/plan/language/zh.ts';
 import type { zh as units } from '#screens/units/language/zh.ts';
 import type { zh as problems } from '#screens/problems/language/zh.ts';
 import type { zh as recordProblem } from '#screens/record-problem/language/zh.ts';
+import type { zh as rectification } from '#screens/rectification/language/zh.ts';
+import type { zh as objections } from '#screens/objections/language/zh.ts';
 import type { zh as sheet } from '#screens/sheet/language/zh.ts';
 import type { zh as peers } from '#screens/peers/language/zh.ts';
 import type { zh as desk } from '#screens/desk/language/zh.ts';
@@ -48,6 +50,8 @@ declare module 'i18next' {
       units: typeof units;
       problems: typeof problems;
       'record-problem': typeof recordProblem;
+      rectification: typeof rectification;
+      objections: typeof objections;
       sheet: typeof sheet;
       peers: typeof peers;
       desk: typeof desk;

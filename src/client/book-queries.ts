@@ -21,8 +21,11 @@ import type { LeadershipView } from '#view/leadership.ts';
 import type { OverviewView } from '#view/overview.ts';
 import type { PeersView } from '#view/peers.ts';
 import type { PlanView, UnitsView } from '#view/plan.ts';
+import type { ObjectionsView } from '#view/objections.ts';
 import type { ProblemsView } from '#view/problems.ts';
+import type { NoticeView, RectificationView } from '#view/rectification.ts';
 import type { ResultsView, UnitResultView } from '#view/results.ts';
+import type { ScoreHistoryView } from '#view/score-history.ts';
 import type { SheetView } from '#view/sheet.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { useActor } from './actor.ts';
@@ -41,6 +44,8 @@ interface ViewByName {
   desk: DeskListView;
   results: ResultsView;
   leadership: LeadershipView;
+  rectification: RectificationView;
+  objections: ObjectionsView;
 }
 
 export function homeQuery(api: ApiClient, actor: unknown) {
@@ -101,6 +106,25 @@ export function useUnitResult(book: string, unit: string) {
   return useSuspenseQuery({
     queryKey: ['book', book, 'result', unit, actor],
     queryFn: () => api.get<UnitResultView>(`/books/${book}/results/${encodeURIComponent(unit)}`),
+  }).data;
+}
+
+export function useNotice(book: string, notice: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({
+    queryKey: ['book', book, 'notice', notice, actor],
+    queryFn: () => api.get<NoticeView>(`/books/${book}/rectification/${encodeURIComponent(notice)}`),
+  }).data;
+}
+
+/** Asked when it is looked at: the book is folded from its beginning. */
+export function useScoreHistory(book: string, unit: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({
+    queryKey: ['book', book, 'history', unit, actor],
+    queryFn: () => api.get<ScoreHistoryView>(`/books/${book}/history/${encodeURIComponent(unit)}`),
   }).data;
 }
 

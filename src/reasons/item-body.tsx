@@ -3,13 +3,13 @@
 import { useTranslation } from 'react-i18next';
 
 import type { ChargeReason, ItemReason, RuleReason, SuppressedReason } from '#engine/explain.ts';
-import { plainText } from '#ui/exact-text.ts';
+import { minusText, plainText } from '#ui/exact-text.ts';
 import { useFormat } from '#ui/format.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import { ClauseText } from './clause-text.tsx';
 import styles from './explanation.module.css';
-import { useProblem } from './reason-facts.ts';
+import { useProblem, useTakenBack } from './reason-facts.ts';
 
 export function ItemBody({ item }: { readonly item: ItemReason }) {
   const { t } = useTranslation('reasons');
@@ -24,7 +24,28 @@ export function ItemBody({ item }: { readonly item: ItemReason }) {
           <Rule key={rule.id} rule={rule} />
         ))}
       </ul>
+      <TakenBack item={item.id} />
     </div>
+  );
+}
+
+/** Charges that a review took back leave the rules; here they stay in sight, each as a line of its own. */
+function TakenBack({ item }: { readonly item: string }) {
+  const { t } = useTranslation('reasons');
+  const lines = useTakenBack(item);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <p className={styles.quiet}>{t('takenBack')}</p>
+      <ul className={styles.charges}>
+        {lines.map(({ problem, position, review }) => (
+          <li key={`${problem.id} ${position}`}>
+            <p>{t('charge.problem', { number: problem.number })} <b>{t('reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</b></p>
+            <p className={styles.quiet}>{problem.words}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -54,6 +75,7 @@ function Charge({ charge }: { readonly charge: ChargeReason | SuppressedReason }
   const { t } = useTranslation('reasons');
   const { day } = useFormat();
   const problem = useProblem(charge.problem);
+  const review = problem?.charges.find(({ item, rule, review: own }) => own !== null && item === charge.item && rule === charge.rule)?.review ?? undefined;
   const taken = charge.kind === 'suppressed' ? '0' : charge.points;
   return (
     <li>
@@ -69,6 +91,7 @@ function Charge({ charge }: { readonly charge: ChargeReason | SuppressedReason }
           {problem.words} <span>{day(problem.foundOn)}</span>
         </p>
       )}
+      {review !== undefined && <p className={styles.cap}>{t('reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</p>}
       {charge.kind === 'charge' && charge.points === '0' && <p className={styles.quiet}>{t('charge.repeat')}</p>}
       {charge.kind === 'suppressed' && (
         <p className={styles.quiet}>

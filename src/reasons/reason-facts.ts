@@ -6,7 +6,7 @@
 
 import { createContext, useContext } from 'react';
 
-import type { ProblemRow } from '#view/problem-row.ts';
+import type { ChargeReview, ProblemRow } from '#view/problem-row.ts';
 
 interface Facts {
   readonly problems: readonly ProblemRow[];
@@ -18,6 +18,13 @@ export const ReasonFacts = createContext<Facts>({ problems: [], reviewers: [] })
 /** The problem with all that was joined into it: who joined reads the words of the first. */
 export function useProblem(id: string): ProblemRow | undefined {
   return useContext(ReasonFacts).problems.find((problem) => problem.id === id);
+}
+
+/** Charges of an item that reviews took back as a whole. */
+export function useTakenBack(item: string): readonly { readonly problem: ProblemRow; readonly position: number; readonly review: ChargeReview }[] {
+  return useContext(ReasonFacts).problems.flatMap((problem) =>
+    problem.charges.flatMap(({ state, item: at, position, review }) => (state === 'reversed' && at === item && review !== null ? [{ problem, position, review }] : [])),
+  );
 }
 
 export function useReviewer(place: string): string | undefined {

@@ -34,6 +34,12 @@ export function plainText(exact: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
 }
 
+/** A deduction inside a sentence, with a true minus sign: "2.50" -> "−2.5", "0" -> "0". */
+export function minusText(exact: string): string {
+  const text = plainText(exact);
+  return text === '0' ? text : `−${text}`;
+}
+
 /** Below zero, zero, or above, as a sort wants it. */
 export function compareExact(a: string, b: string): number {
   const [left, right] = [fractionOf(a), fractionOf(b)];

@@ -37,6 +37,8 @@ export interface NoticeView {
   readonly deeds: readonly NoticeDeed[];
   /** Working days proposed for a next round. */
   readonly days: number;
+  /** Working days within which the unit may object, as the page says. */
+  readonly objectionDays: number;
   readonly allowed: readonly Action[];
 }
 
@@ -95,7 +97,7 @@ export function noticeView(state: BookState, id: string, { viewer, now }: { view
       },
     })),
     steps: stepsOf(notice), deeds: deedsOf(row.status, allowed(state, viewer)),
-    days: noticeSettings(state).days, allowed: allowed(state, viewer),
+    days: noticeSettings(state).days, objectionDays: noticeSettings(state).objectionDays, allowed: allowed(state, viewer),
   };
 }
 

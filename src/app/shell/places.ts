@@ -18,7 +18,7 @@ export interface Place {
   readonly to: string;
   readonly group: PlaceGroup;
   /** Key below `places` in the words. */
-  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit';
+  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'rectification' | 'objections' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit';
   readonly roles: readonly Role[];
 }
 
@@ -30,6 +30,8 @@ export const placesInYear = [
   { to: '/years/$book/plan', group: 'year', word: 'plan', roles: everybody },
   { to: '/years/$book/units', group: 'year', word: 'units', roles: ['office', 'leader'] },
   { to: '/years/$book/problems', group: 'during', word: 'problems', roles: ['office', 'inspector', 'unit', 'leader'] },
+  { to: '/years/$book/rectification', group: 'during', word: 'rectification', roles: ['office', 'inspector', 'unit', 'leader'] },
+  { to: '/years/$book/objections', group: 'during', word: 'objections', roles: ['office', 'unit', 'leader'] },
   { to: '/years/$book/sheets/$sheet', group: 'scoring', word: 'ownSheet', roles: ['unit'] },
   { to: '/years/$book/peers', group: 'scoring', word: 'peers', roles: ['office', 'peer', 'leader'] },
   { to: '/years/$book/desk', group: 'scoring', word: 'desk', roles: ['office', 'leader'] },

@@ -5,7 +5,7 @@
  */
 
 export type TrailWord =
-  | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem'
+  | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object'
   | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes';
 
 export type TrailStep = { readonly address: string } & (
@@ -18,6 +18,8 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   plan: 'plan',
   units: 'units',
   problems: 'problems',
+  rectification: 'rectification',
+  objections: 'objections',
   peers: 'peers',
   desk: 'desk',
   results: 'results',
@@ -29,7 +31,10 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
 };
 
 /** What follows these parts is the name of something, not a place. */
-const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft' };
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft', rectification: 'notice' };
+
+/** What is made new below these parts; below any other a record of a problem. */
+const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', rectification: 'newNotice', objections: 'object' };
 
 /** Parts without a page of their own: they make no step. */
 const silent = new Set(['sheets', 'scheme', 'drafts']);
@@ -42,7 +47,7 @@ export function trailOf(path: string): readonly TrailStep[] {
     const address = `/${parts.slice(0, index + 1).join('/')}`;
     const before = parts[index - 1] ?? '';
     const param = paramAfter[before];
-    if (part === 'new') steps.push({ address, word: before === 'years' ? 'newYear' : 'recordProblem' });
+    if (part === 'new') steps.push({ address, word: newBelow[before] ?? 'recordProblem' });
     else if (param !== undefined) steps.push({ address, param, value: decoded(part) });
     else if (!silent.has(part)) {
       const word = wordByPart[part];

@@ -2,13 +2,14 @@
 
 import { useTranslation } from 'react-i18next';
 
+import { minusText } from '#ui/exact-text.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import type { ChargeRow } from '#view/problem-row.ts';
 import styles from './problem-card.module.css';
 
 export function ChargeLine({ charge, isHere }: { readonly charge: ChargeRow; readonly isHere: boolean }) {
-  const { t } = useTranslation('desk');
-  const { item, rule, count, points, state, instead, because } = charge;
+  const { t } = useTranslation(['desk', 'reasons']);
+  const { item, rule, count, points, state, instead, because, review } = charge;
   return (
     <li data-here={isHere || undefined} data-state={state}>
       <span>
@@ -16,6 +17,7 @@ export function ChargeLine({ charge, isHere }: { readonly charge: ChargeRow; rea
         {count > 1 && ` × ${count}`}
         {state === 'repeat' && <span className={styles.quiet}> {t('charge.repeat')}</span>}
         {state === 'none' && <span className={styles.quiet}> {t('charge.none')}</span>}
+        {review !== null && <span className={styles.quiet}> {t('reasons:reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</span>}
         {state === 'suppressed' && instead !== null && (
           <span className={styles.quiet}> {t(because === 'decided' ? 'charge.decidedAt' : 'charge.countedAt', { place: `${instead.item} ${instead.rule}` })}</span>
         )}

@@ -4,6 +4,7 @@
  * Imports: screens (evidence), view (types), ui.
  */
 
+import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -36,7 +37,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
   const { t } = useTranslation(['desk', 'workflow']);
   const { day } = useFormat();
   const { book, problem, item, isUndecided, places, onAsk } = props;
-  const { number, words, foundOn, method, recordedBy, closed, joinedInto, decided, charges, evidence, state } = problem;
+  const { number, words, foundOn, method, recordedBy, closed, joinedInto, decided, charges, evidence, state, notice } = problem;
   const ask = (kind: ProblemAsk) => () => onAsk(kind, problem.id);
   const name = t('problem.number', { number });
 
@@ -47,6 +48,7 @@ export const ProblemCard = memo(function ProblemCard(props: ProblemCardProps) {
         {state === 'withdrawn' && <Tag tone="plain" sign="⊘">{t('problem.withdrawn')}</Tag>}
         {state === 'joined' && <Tag tone="plain" sign="⇢">{t('problem.joined', { number: joinedInto?.number ?? 0 })}</Tag>}
         {isUndecided && <Tag tone="wait" sign="!">{t('problem.undecided')}</Tag>}
+        {notice !== null && <Link to="/years/$book/rectification/$notice" params={{ book, notice: notice.id }}>{notice.label}</Link>}
         {decided !== null && <Tag tone="good" sign="✓">{t('problem.decided')}</Tag>}
       </header>
       <p>{words}</p>

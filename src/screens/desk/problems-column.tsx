@@ -6,6 +6,7 @@
  */
 
 import { Switch } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -62,6 +63,9 @@ export function ProblemsColumn({ item }: { readonly item: string }) {
             <FindingCard key={finding.id} finding={finding} problems={view.problems} maySettle={may('settleFinding')} mayRecord={may('recordProblem')} onAsk={askFinding} />
           ))}
         </>
+      )}
+      {may('manageNotices') && problems.length > 0 && (
+        <p><Link to="/years/$book/rectification/new" params={{ book }} search={{ unit: view.unit.id, problem: '' }}>{t('problems.makeNotice')}</Link></p>
       )}
       <h3 className={styles.part}>{t('problems.recorded')} <span className={styles.count}>{problems.length}</span></h3>
       {problems.length === 0 && <p className={styles.none}>{t(shows ? 'problems.noneAtAll' : 'problems.none')}</p>}

@@ -7,9 +7,10 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useUnitResult } from '#client/book-queries.ts';
+import { useScoreHistory, useUnitResult } from '#client/book-queries.ts';
 import type { About } from '#reasons/about.ts';
 import { Explanation } from '#reasons/explanation.tsx';
+import { ScoreHistory } from '#reasons/score-history.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useDeskOnShow } from './desk-context.ts';
@@ -52,5 +53,22 @@ function Reasons({ about }: { readonly about: About }) {
   // once their stage is over only those who submitted are behind the mean
   const behind = view.result.parts.find(({ from }) => from !== undefined)?.from?.length ?? 0;
   const reviewers = (behind === peers.length ? peers : peers.filter(({ submitted }) => submitted)).map(({ reviewer }) => reviewer?.short ?? '');
-  return <Explanation about={about} reason={explanation} problems={problems} bands={view.bands} reviewers={reviewers} nameGrade={nameGrade} />;
+  return (
+    <>
+      <Explanation about={about} reason={explanation} problems={problems} bands={view.bands} reviewers={reviewers} nameGrade={nameGrade} />
+      {about.kind === 'total' && <History />}
+    </>
+  );
+}
+
+function History() {
+  const { t } = useTranslation('reasons');
+  const { book, view } = useDeskOnShow();
+  const { lines } = useScoreHistory(book, view.unit.id);
+  return (
+    <section>
+      <h3>{t('history.title')}</h3>
+      <ScoreHistory lines={lines} />
+    </section>
+  );
 }

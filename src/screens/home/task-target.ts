@@ -7,7 +7,7 @@ import type { Task } from '#view/task.ts';
 /**
  * Gaps  A task that names no sheet or unit, though its kind is about one, leads to the year.
  */
-export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'book' | 'sheet' | 'unit' | 'about'>) {
+export function taskTarget({ kind, book, sheet, unit, about }: Pick<Task, 'kind' | 'book' | 'sheet' | 'unit' | 'about'>) {
   const year = linkOptions({ to: '/years/$book', params: { book } });
   switch (kind) {
     case 'setUp':
@@ -33,10 +33,13 @@ export function taskTarget({ kind, book, sheet, unit }: Pick<Task, 'kind' | 'boo
     case 'fillPeer':
       return sheet === null ? year : linkOptions({ to: '/years/$book/sheets/$sheet', params: { book, sheet } });
     case 'replyNotice':
+      return about === null ? year : linkOptions({ to: '/years/$book/rectification/$notice', params: { book, notice: about.id } });
     case 'deliverNotices':
+      return linkOptions({ to: '/years/$book/rectification', params: { book }, search: { state: 'issued' } });
     case 'recheckNotices':
+      return linkOptions({ to: '/years/$book/rectification', params: { book }, search: { state: 'replied' } });
     case 'answerObjections':
-      return linkOptions({ to: '/years/$book/problems', params: { book } });
+      return linkOptions({ to: '/years/$book/objections', params: { book } });
     case 'readResult':
       return unit === null ? year : linkOptions({ to: '/years/$book/results/$unit', params: { book, unit: unit.id } });
   }

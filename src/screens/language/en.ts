@@ -77,6 +77,8 @@ export const en = {
   charge: {
     repeat: 'This rule counts once, and has counted already',
     none: 'Takes nothing',
+    reversed: 'taken back on review',
+    review: 'Review: {{before}} becomes {{after}}',
     elsewhere: 'Already counted elsewhere',
     instead: 'Already counted at {{item}} {{rule}}',
     because: { 'same-problem': '(one problem, one place)', decided: '(decided by the office)' },

@@ -73,6 +73,8 @@ export const zh = {
   charge: {
     repeat: '本条标准只扣一次，已经扣过',
     none: '不扣分',
+    reversed: '已复核撤销',
+    review: '复核：{{before}} 改为 {{after}}',
     elsewhere: '已在他处计入',
     instead: '已在 {{item}} {{rule}} 计入',
     because: { 'same-problem': '（同一问题只扣一次）', decided: '（考评办决定）' },

@@ -24,9 +24,9 @@ export function openTarget(book: string, { what, unit, which }: OpenPoint) {
     case 'staleGrade':
       return unit === null ? year : linkOptions({ to: '/years/$book/desk/$unit', params: { book, unit } });
     case 'objection':
-      return linkOptions({ to: '/years/$book/problems', params: { book } });
+      return linkOptions({ to: '/years/$book/objections', params: { book }, search: { open: which ?? '' } });
     case 'recheck':
-      return linkOptions({ to: '/years/$book/problems', params: { book } });
+      return which === undefined ? year : linkOptions({ to: '/years/$book/rectification/$notice', params: { book, notice: which } });
     case 'approval':
       return year;
   }

@@ -33,7 +33,7 @@ export function ChargeDialog({ book, table, problem, joined, onClose }: ChargeDi
   const { t } = useTranslation('problems');
   const say = useText();
   const { isBusy, refused, send } = useProblemCommand(book, onClose);
-  const places = [problem, ...joined].flatMap(({ number, charges }) => charges.map((charge) => ({ number, charge })));
+  const places = [problem, ...joined].flatMap(({ number, charges }) => charges.filter(({ state }) => state !== 'reversed').map((charge) => ({ number, charge })));
   const now = places.find(({ charge }) => charge.state === 'charged' || charge.state === 'repeat')?.charge.position;
   const [choice, setChoice] = useState(problem.decided === null ? byRule : String(now ?? byRule));
   const [reason, setReason] = useState('');

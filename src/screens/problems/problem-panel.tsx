@@ -18,6 +18,7 @@ import { OutcomeTags } from './outcome-tags.tsx';
 import { ProblemActions } from './problem-actions.tsx';
 import { ProblemCharges } from './problem-charges.tsx';
 import { ProblemHistory } from './problem-history.tsx';
+import { ProblemLinks } from './problem-links.tsx';
 import styles from './problem-panel.module.css';
 import { SimilarProblems } from './similar-problems.tsx';
 
@@ -61,6 +62,7 @@ export function ProblemPanel({ book, view, table, problem, onOpen, onClose }: Pr
           ))}
         </p>
       )}
+      <ProblemLinks book={book} view={view} problem={problem} />
       <ProblemActions book={book} view={view} table={table} problem={problem} joined={joined} />
       <h3 className={styles.head}>{t('panel.charges')}</h3>
       <ProblemCharges table={table} problem={problem} />

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 
+import { minusText } from '#ui/exact-text.ts';
 import { useFormat } from '#ui/format.ts';
 import type { ChargeRow, ProblemRow } from '#view/problem-row.ts';
 import { EvidenceView } from '../evidence-view.tsx';
@@ -31,8 +32,11 @@ export function ProblemList({ book, problems }: { readonly book: string; readonl
 }
 
 function ChargeLine({ charge }: { readonly charge: ChargeRow }) {
-  const { t } = useTranslation('unit-result');
-  const { item, rule, points, state, instead } = charge;
+  const { t } = useTranslation(['unit-result', 'reasons']);
+  const { item, rule, points, state, instead, review } = charge;
+  if (review !== null) {
+    return <li>{item} {rule}: {t('reasons:reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</li>;
+  }
   if (state === 'charged') return <li className={styles.counted}>{t('charged', { item, rule, points })}</li>;
   if (state === 'suppressed' && instead !== null) return <li>{t('suppressed', { item, rule, instead: `${instead.item} ${instead.rule}` })}</li>;
   return <li>{t(state === 'repeat' ? 'repeat' : state === 'suppressed' ? 'suppressedPlain' : 'none', { item, rule })}</li>;

@@ -2,17 +2,20 @@
 
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
-import { useScheme, useUnitResult } from '#client/book-queries.ts';
+import { useScheme, useScoreHistory, useUnitResult } from '#client/book-queries.ts';
 import { Explanation } from '#reasons/explanation.tsx';
+import { ScoreHistory } from '#reasons/score-history.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { useFormat } from '#ui/format.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintHeader } from '#ui/print-header.tsx';
 import { ScoreText } from '#ui/score-text.tsx';
 import { Sheet } from '#ui/sheet.tsx';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useText } from '#ui/use-text.ts';
 import { leavesOf } from '#ledger/facts.ts';
 import { GradeTag, useGradeName } from '../grade-tag.tsx';
@@ -22,7 +25,7 @@ import styles from './unit-result.module.css';
 const route = getRouteApi('/years/$book/results/$unit');
 
 export function UnitResultScreen() {
-  const { t } = useTranslation(['unit-result', 'workflow']);
+  const { t } = useTranslation(['unit-result', 'workflow', 'reasons']);
   const { book, unit } = route.useParams();
   const { person, role } = useActor();
   const view = useUnitResult(book, unit);
@@ -66,6 +69,11 @@ export function UnitResultScreen() {
       <Sheet title={t('problems')}>
         <ProblemList book={book} problems={view.problems} />
       </Sheet>
+      <Sheet title={t('reasons:history.title')}>
+        <Suspense fallback={<SkeletonBlock label={t('reasons:history.title')} rows={4} />}>
+          <History book={book} unit={unit} />
+        </Suspense>
+      </Sheet>
       {versions.length > 0 && (
         <Sheet title={t('versions')}>
           <ul className={styles.charges}>
@@ -85,4 +93,8 @@ export function UnitResultScreen() {
       )}
     </>
   );
+}
+
+function History({ book, unit }: { readonly book: string; readonly unit: string }) {
+  return <ScoreHistory lines={useScoreHistory(book, unit).lines} />;
 }

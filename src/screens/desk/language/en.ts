@@ -122,6 +122,7 @@ export const en = {
   problems: {
     here: 'Problems at {{item}}',
     all: 'All problems of this unit',
+    makeNotice: 'Issue a rectification notice',
     showAll: 'Show all',
     recorded: 'Problems on record',
     none: 'No problem is recorded at this item.',

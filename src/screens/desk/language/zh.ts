@@ -119,6 +119,7 @@ export const zh = {
   problems: {
     here: '{{item}} 的问题',
     all: '本单位全部问题',
+    makeNotice: '下发整改通知书',
     showAll: '看全部',
     recorded: '已记录的问题',
     none: '这一项还没有记录问题。',

@@ -133,4 +133,5 @@ export const en = {
     recorded: 'Recorded at',
     evidence: 'Pieces of evidence',
   },
+  links: { notice: 'Rectification notice:', makeNotice: 'Put into a notice', object: 'Object to a charge' },
 } satisfies Words<typeof zh>;

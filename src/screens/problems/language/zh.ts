@@ -128,4 +128,5 @@ export const zh = {
     recorded: '记录时间',
     evidence: '证据件数',
   },
+  links: { notice: '整改通知书：', makeNotice: '列入整改通知书', object: '对扣分提出申诉' },
 } as const;

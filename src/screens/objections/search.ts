@@ -1,0 +1,16 @@
+/** What the pages of objections keep in the address. */
+
+import { anyOf, oneOf, searchOf, text } from '#ui/search-fields.ts';
+
+export const search = searchOf({
+  tab: oneOf(['objections', 'charges']),
+  unit: text(),
+  state: anyOf(['open', 'upheld', 'partly', 'rejected', 'withdrawn', 'moot']),
+  /** Id of the objection beside the list. */
+  open: text(),
+});
+
+export const objectSearch = searchOf({
+  /** The problem whose charges can be chosen; '' for all, 'result' for the published result. */
+  problem: text(),
+});

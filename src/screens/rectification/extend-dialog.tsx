@@ -1,0 +1,50 @@
+/** A later last day for the unit, with the reason. */
+
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { DateField } from '#ui/date-field.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { useFormat } from '#ui/format.ts';
+import { TextAreaField } from '#ui/text-area-field.tsx';
+import type { NoticeView } from '#view/rectification.ts';
+import { nextDay } from '#workflow/working-days.ts';
+import { useBookCommand } from '../use-book-command.ts';
+import styles from './rectification.module.css';
+
+export function ExtendDialog({ book, view: { notice }, onClose }: { readonly book: string; readonly view: NoticeView; readonly onClose: () => void }) {
+  const { t } = useTranslation(['rectification', 'ui']);
+  const { day } = useFormat();
+  const { isBusy, refused, send } = useBookCommand(book);
+  const [until, setUntil] = useState('');
+  const [reason, setReason] = useState('');
+  const [isAsked, setAsked] = useState(false);
+  const due = notice.dueDay ?? '';
+
+  const handleExtend = async () => {
+    setAsked(true);
+    if (until === '' || reason.trim() === '') return;
+    if (await send({ kind: 'extendNotice', notice: notice.id, seen: notice.revision, until, reason: reason.trim() }, t('done.extend'))) onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('deed.extend')}
+      actions={
+        <>
+          <Button variant="default" onClick={onClose}>{t('ui:cancel')}</Button>
+          <Button loading={isBusy} onClick={() => void handleExtend()}>{t('deed.extend')}</Button>
+        </>
+      }
+    >
+      <div className={styles.fields}>
+        {due !== '' && <p>{t('extend.now', { day: day(due) })}</p>}
+        <DateField label={t('extend.until')} value={until} onChange={setUntil} min={due === '' ? undefined : nextDay(due)} isRequired error={isAsked && until === '' ? t('extend.untilNeeded') : refused} />
+        <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired maxLength={500} error={isAsked && reason.trim() === '' ? t('reasonNeeded') : undefined} />
+      </div>
+    </Dialog>
+  );
+}

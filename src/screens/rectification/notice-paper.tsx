@@ -1,0 +1,51 @@
+/**
+ * The notice as an official page: what is printed is this sheet alone, A4, in the manner of GB/T 9704.
+ *
+ * Always Chinese, and marked so for those who hear it. The place of the seal is left and named; a picture of a seal would
+ * be none.
+ */
+
+import { useTranslation } from 'react-i18next';
+
+import type { Scheme, Table } from '#scheme/grammar.ts';
+import type { NoticeView } from '#view/rectification.ts';
+import { itemOf } from '#workflow/scheme-parts.ts';
+import { paper } from './language/paper.ts';
+import styles from './notice-paper.module.css';
+
+export function NoticePaper({ view, scheme, table }: { readonly view: NoticeView; readonly scheme: Scheme; readonly table: Table | undefined }) {
+  const { t } = useTranslation('rectification');
+  const { notice, issuer, words, problems, objectionDays } = view;
+  const numeral = (index: number) => paper.numerals[index] ?? String(index + 1);
+  const titleOf = (item: string) => (table === undefined ? undefined : itemOf(table, item))?.title.zh ?? '';
+  return (
+    <details className={styles.preview} open>
+      <summary className="no-print">{t('page.paper')}</summary>
+      <article lang="zh-CN" className={styles.paper}>
+        <h2 className={styles.title}>{paper.title}</h2>
+        <p className={styles.number}>{notice.label}</p>
+        {notice.status === 'cancelled' && <p className={styles.number}>{paper.cancelled}</p>}
+        <p className={styles.addressee}>{paper.addressee(notice.unit.name)}</p>
+        <p>{paper.opening(problems.length)}</p>
+        {problems.map(({ problem }, index) => (
+          <div key={problem.id}>
+            <p>
+              <span className={styles.level}>{numeral(index)}{paper.comma}</span>
+              {problem.words}
+              {paper.basis(scheme.title.zh, problem.charges.map(({ item }) => item).join(paper.comma), problem.charges.map(({ item }) => titleOf(item)).join(paper.comma))}
+            </p>
+          </div>
+        ))}
+        <p><span className={styles.level}>{numeral(problems.length)}{paper.comma}{paper.demand}</span></p>
+        {words !== '' && words.split('\n').map((line, index) => <p key={index}>{line}</p>)}
+        <p>{paper.time(notice.days)}</p>
+        <p>{paper.objection(objectionDays)}</p>
+        <div className={styles.signed}>
+          <p>{issuer}</p>
+          <p>{paper.seal}</p>
+          <p>{paper.date(notice.issuedOn)}</p>
+        </div>
+      </article>
+    </details>
+  );
+}
