@@ -27,8 +27,8 @@ export interface BookWriter {
   readonly state: BookState;
   readonly chance: Seeded;
   readonly clock: OfficeClock;
-  /** Carries out one command; time passes a little. Throws where it is refused. */
-  readonly ask: (actor: Actor, asking: Asking) => void;
+  /** Carries out one command; time passes a little. Throws where it is refused. `id`: where the year's own chance shall not be asked for one. */
+  readonly ask: (actor: Actor, asking: Asking, id?: string) => void;
   /** Throws RangeError for a unit that is not on the list. */
   readonly unit: (id: string) => Untouched<UnitState>;
   readonly entries: () => readonly Sealed[];
@@ -48,8 +48,8 @@ export function bookWriter({ book, day, haste = 90 }: WriterStart): BookWriter {
   const state = emptyBook(book);
   const written: Sealed[] = [];
 
-  function ask(actor: Actor, asking: Asking): void {
-    const checked = commandSchema.safeParse({ ...asking, id: chance.uuid() });
+  function ask(actor: Actor, asking: Asking, id = chance.uuid()): void {
+    const checked = commandSchema.safeParse({ ...asking, id });
     if (!checked.success) throw new Error(`${book}: ${asking.kind} is no command: ${checked.error.issues[0]?.path.join('.')} ${checked.error.issues[0]?.message}`);
     const command = checked.data;
     const now = clock.now();

@@ -18,6 +18,7 @@ import { decideCharge, join, newestProblem, recordTwice, withdraw } from './dupl
 import { filled, inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
 import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
+import { rectification, type Rectified } from './rectification.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
@@ -31,6 +32,16 @@ const unfairlyCharged = ['zhengwufuwuju', 'tianchi'] as const;
 const twice = ['weijianwei', 'bailang'] as const;
 /** In two places of the table: the first four are decided by the office, the last two are left to the rule. */
 const twofold = ['caizhengju', 'jiaoyuju', 'wenlvtiju', 'wuchagou', 'minzhengju', 'mingshuihe'] as const;
+
+const rectified: readonly Rectified[] = [
+  { unit: 'fagaiwei', day: '2025-06-10', story: 'closed', objection: 'upheld' },
+  { unit: 'sifaju', day: '2025-06-18', story: 'again', objection: 'rejected' },
+  { unit: 'rensheju', day: '2025-07-08', story: 'late' },
+  { unit: 'ziranziyuanju', day: '2025-07-22', story: 'cancelled' },
+  { unit: 'nongmukejiju', day: '2025-08-06', story: 'extended' },
+  { unit: 'shichangjianguanju', day: '2025-09-03', story: 'closed', objection: 'partly' },
+  { unit: 'lincaoju', day: '2025-09-16', story: 'overdue' },
+];
 
 export function arxan2025(): BookWriter {
   const writer = bookWriter({ book: 'sample-arxan-2025', day: '2025-03-03' });
@@ -71,6 +82,7 @@ function inspect(writer: BookWriter): Marked {
       day: workingDayBetween('2025-06-03', '2025-07-30', chance),
       run: () => void marked.twice.push(recordTwice(writer, unit, arxanFound[13 + index] as Found)),
     })),
+    ...rectification(writer, rectified),
     { day: '2025-11-17', run: () => moveTo(writer, 'selfAssessment', '') },
   ];
   walk(writer, steps);

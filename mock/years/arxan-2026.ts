@@ -19,6 +19,7 @@ import { decideCharge, join, recordTwice } from './duplicates.ts';
 import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
 import { moveTo, openYear } from './moving.ts';
+import { rectification, type Rectified } from './rectification.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
@@ -34,6 +35,18 @@ const halfTyped: readonly (readonly [unit: string, items: number])[] = [
   ['bailang', 13], ['yiershi', 5], ['sifaju', 9], ['ziranziyuanju', 2], ['wenlvtiju', 11], ['lincaoju', 1], ['shichangjianguanju', 7], ['yingjiju', 4],
 ];
 const twofold = ['bailang', 'wenlvtiju', 'ziranziyuanju'] as const;
+
+const rectified: readonly Rectified[] = [
+  { unit: 'fagaiwei', day: '2026-06-09', story: 'closed' },
+  { unit: 'gongxinju', day: '2026-07-14', story: 'again', objection: 'upheld' },
+  { unit: 'minzhengju', day: '2026-08-11', story: 'cancelled' },
+  { unit: 'caizhengju', day: '2026-08-18', story: 'late', objection: 'rejected' },
+  { unit: 'sifaju', day: '2026-09-08', story: 'closed', objection: 'partly' },
+  { unit: 'shuiliju', day: '2026-09-22', story: 'overdue' },
+  { unit: 'weijianwei', day: '2026-10-12', story: 'replied', objection: 'open' },
+  { unit: 'bailang', day: '2026-10-29', story: 'waiting', objection: 'open' },
+  { unit: 'yiershi', day: '2026-10-30', story: 'issued' },
+];
 
 export function arxan2026(): SampleBook {
   const writer = bookWriter({ book: 'sample-arxan-2026', day: '2026-03-02' });
@@ -66,6 +79,7 @@ function inspect(writer: BookWriter): void {
     })),
     { day: '2026-09-15', run: () => join(writer, recordTwice(writer, 'wenquan', arxanFound[16] as Found)) },
     { day: '2026-10-27', run: () => decideCharge(writer, problems[0] as string, 0, '以内容未按时公开一处扣分，栏目更新不再重复扣分。') },
+    ...rectification(writer, rectified),
     { day: '2026-11-02', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);
 }

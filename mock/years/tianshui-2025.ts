@@ -18,6 +18,7 @@ import { levels } from './levels.ts';
 import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
 import { assignPeers, peerPairs } from './peer-groups.ts';
 import { pointRows, rateUnit, submitPeer } from './points-sheets.ts';
+import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
@@ -30,6 +31,13 @@ const lowered = 'chengguanju';
 /** Its questionnaire was typed in wrongly, and corrected after publication. */
 const mistyped = 'qingshui';
 const twofold = ['maiji', 'zhujianju', 'jiaotongju', 'kejiju'] as const;
+
+const rectified: readonly Rectified[] = [
+  { unit: 'fagaiwei', day: '2025-05-20', story: 'closed' },
+  { unit: 'wenlvju', day: '2025-06-24', story: 'again', objection: 'rejected' },
+  { unit: 'shuiwuju', day: '2025-08-12', story: 'late', objection: 'partly' },
+  { unit: 'lincaoju', day: '2025-09-09', story: 'closed', objection: 'upheld' },
+];
 
 export function tianshui2025(): BookWriter {
   const writer = bookWriter({ book: 'sample-tianshui-2025', day: '2025-02-24', haste: 60 });
@@ -77,6 +85,7 @@ function inspect(writer: BookWriter, of: LossesOf): void {
     { day: '2025-11-06', run: () => decideCharge(writer, inTwo[1] as string, 1, '以公开了不应当公开的信息一处扣分。') },
     { day: '2025-11-06', run: () => withdraw(writer, newestProblem(writer, 'gangu'), '该县补充了发文登记和网页截图，经核实已按时限公开，撤回。') },
     { day: '2025-11-07', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 3, groups: 3 }) },
+    ...rectification(writer, rectified),
     { day: '2025-11-10', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);
 }

@@ -19,6 +19,7 @@ import { levels } from './levels.ts';
 import { moveTo, openYear } from './moving.ts';
 import { assignPeers, peerPairs } from './peer-groups.ts';
 import { pointRows, rateUnit, ratedItems, submitPeer } from './points-sheets.ts';
+import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
@@ -33,6 +34,14 @@ const twofold = ['qinzhou', 'zhujianju', 'chengguanju', 'gangu'] as const;
 const rated = 16;
 const graded = 9;
 const partly: readonly number[] = [19, 14, 8, 5, 3, 1];
+
+const rectified: readonly Rectified[] = [
+  { unit: 'fagaiwei', day: '2026-05-19', story: 'closed', objection: 'upheld' },
+  { unit: 'wenlvju', day: '2026-06-23', story: 'extended', objection: 'partly' },
+  { unit: 'shuiwuju', day: '2026-08-11', story: 'overdue', objection: 'rejected' },
+  { unit: 'qinan', day: '2026-09-01', story: 'replied' },
+  { unit: 'lincaoju', day: '2026-09-21', story: 'waiting', objection: 'open' },
+];
 
 export function tianshui2026(): SampleBook {
   const writer = bookWriter({ book: 'sample-tianshui-2026', day: '2026-02-24', haste: 60 });
@@ -79,6 +88,7 @@ function inspect(writer: BookWriter, of: LossesOf): void {
     { day: '2026-08-12', run: () => void recordTwice(writer, 'maiji', tianshuiFound[13] as Found) },
     { day: '2026-09-17', run: () => decideCharge(writer, inTwo[0] as string, 1, '以重点领域信息缺失一处扣分。') },
     { day: '2026-09-29', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 5, groups: 2 }) },
+    ...rectification(writer, rectified),
     { day: '2026-10-09', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);
 }

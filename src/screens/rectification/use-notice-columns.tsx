@@ -30,7 +30,10 @@ export function useNoticeColumns(book: string): { readonly list: readonly Column
       unit, label, problems,
       { id: 'due', label: t('column.dueDay'), width: '9rem', cell: ({ late }) => (late === null ? '—' : day(late.due)) },
       { id: 'late', label: t('column.late'), width: '8rem', align: 'end', cell: ({ late }) => (late === null ? '—' : t('lateDays', { count: late.days })) },
-      { id: 'replied', label: t('column.replied'), width: '10rem', cell: ({ late }) => (late?.replied == null ? t('notReplied') : day(late.replied)) },
+      { id: 'replied', label: t('column.replied'), width: '10rem', cell: ({ late }) => {
+        const replied = late?.replied ?? null;
+        return replied === null ? t('notReplied') : day(replied);
+      } },
       status,
     ],
   };
