@@ -4,9 +4,9 @@
  * Imports: scheme/grammar (types).
  */
 
+import { schemesByClass } from '#scheme/classes.ts';
 import type { Node, NotApplicableRule, Scheme, WeightedPart } from '#scheme/grammar.ts';
 import { prepareBeyond, type BeyondPlan } from './beyond-plan.ts';
-import { schemesByClass } from './classes.ts';
 import { formatExact, parseExact } from './decimal.ts';
 import { prepareDeductions, tableOf, type DeductionPlan } from './deduction-plan.ts';
 import type { Exact } from './facts.ts';

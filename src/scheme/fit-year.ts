@@ -4,24 +4,51 @@
  * Imports: nothing beyond the room.
  */
 
-import type { Refuse } from './fault.ts';
+import type { Path, Refuse } from './fault.ts';
 import { checkUnique, refuseRepeats } from './fit-tables.ts';
-import { stageIds, type Scheme } from './grammar.ts';
+import { stageIds, type GradeBand, type Scheme } from './grammar.ts';
 import { millionths } from './millionths.ts';
 
-export function checkGrades({ grades: { bands } }: Scheme, refuse: Refuse): void {
+export function checkGrades(scheme: Scheme, refuse: Refuse): void {
+  const { grades: { bands }, highest = '100' } = scheme;
   const path = ['grades', 'bands'];
   refuseRepeats(bands.map(({ name }, place) => ({ id: name.zh, path: [...path, place, 'name', 'zh'] })), refuse);
   bands.forEach(({ min }, place) => {
     const better = bands[place - 1]?.min;
-    if (millionths(min) > millionths('100')) refuse([...path, place, 'min'], 'bandAboveHundred', { value: min });
-    if (better !== undefined && millionths(min) >= millionths(better)) {
-      refuse([...path, place, 'min'], 'bandsNotDescending', { value: min, before: better });
-    }
+    if (millionths(min) > millionths(highest)) refuse([...path, place, 'min'], 'bandAboveHighest', { value: min, most: highest });
+    if (better === undefined) return;
+    if (millionths(min) >= millionths(better)) refuse([...path, place, 'min'], 'bandsNotDescending', { value: min, before: better });
+    else if (isNeverReached(scheme, min, better)) refuse([...path, place, 'min'], 'bandNeverReached', { value: min, before: better });
   });
+  bands.forEach((band, place) => checkConditions(band, [...path, place], { scheme, refuse, isLast: place === bands.length - 1 }));
   const last = bands.length - 1;
   const lowest = bands[last]?.min ?? '0';
   if (millionths(lowest) !== 0n) refuse([...path, last, 'min'], 'lastBandNotZero', { value: lowest });
+}
+
+/** Two lines between which no total can be printed. */
+function isNeverReached({ grades, rounding }: Scheme, min: string, better: string): boolean {
+  const part = millionths('1') / 10n ** BigInt(rounding.places);
+  const first = (line: string) => (millionths(line) + part - 1n) / part;
+  return grades.by !== 'exact' && first(min) === first(better);
+}
+
+interface BandSite {
+  readonly scheme: Scheme;
+  readonly refuse: Refuse;
+  readonly isLast: boolean;
+}
+
+function checkConditions({ quota, requires = [] }: GradeBand, path: Path, { scheme, refuse, isLast }: BandSite): void {
+  if (isLast && quota !== undefined) refuse([...path, 'quota'], 'nothingBelow');
+  if (isLast && requires.length > 0) refuse([...path, 'requires'], 'nothingBelow');
+  if (quota !== undefined && millionths(quota.percent) >= millionths('100')) refuse([...path, 'quota', 'percent'], 'quotaWithoutEffect', { value: quota.percent });
+  if (quota?.within === 'class' && scheme.classes === undefined) refuse([...path, 'quota', 'within'], 'noClassesToRank');
+  refuseRepeats(requires.map((one, place) => ({ id: one.kind === 'noFlag' ? one.flag : one.kind, path: [...path, 'requires', place] })), refuse);
+  requires.forEach((one, place) => {
+    if (one.kind === 'noVeto' && scheme.vetoes === undefined) refuse([...path, 'requires', place], 'noVetoes');
+    if (one.kind === 'noFlag' && scheme.flags?.some(({ id }) => id === one.flag) !== true) refuse([...path, 'requires', place, 'flag'], 'unknownFlag', { value: one.flag });
+  });
 }
 
 export function checkFraud({ fraud }: Scheme, refuse: Refuse): void {

@@ -50,7 +50,7 @@ export const schemeShape: z.ZodMiniType<Scheme> = z.strictObject({
   adjustments: z.optional(z.array(adjustment).check(z.minLength(1), z.maxLength(20))),
   vetoes: z.optional(z.array(veto).check(z.minLength(1), z.maxLength(50))),
   flags: z.optional(z.array(flag).check(z.minLength(1), z.maxLength(20))),
-  classes: z.optional(z.array(unitClass).check(z.minLength(1), z.maxLength(20))),
+  classes: z.optional(z.array(unitClass).check(z.minLength(2), z.maxLength(20))),
   stages: z.array(z.strictObject({ id: stageId, title: text, clause })).check(z.minLength(1), z.maxLength(stageIds.length)),
   obligations: z.optional(obligations),
 });

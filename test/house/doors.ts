@@ -21,7 +21,8 @@ const screenKit = ['react', 'react-i18next', '@mantine/core', '@mantine/hooks', 
 
 export const doors: Readonly<Record<string, Doors>> = {
   scheme: { rooms: {}, packages: ['zod', '@noble/hashes'] },
-  engine: { rooms: { 'scheme/grammar.ts': 'now' }, packages: [] },
+  // classes.ts turns a scheme into the one of a class: validation and scoring must read the same one
+  engine: { rooms: { 'scheme/grammar.ts': 'now', 'scheme/classes.ts': 'now' }, packages: [] },
   ledger: { rooms: { scheme: 'now', engine: 'types' }, packages: ['zod', '@noble/hashes'] },
   workflow: { rooms: { scheme: 'now', engine: 'now', ledger: 'now' }, packages: ['zod', 'chinese-days'] },
   view: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now' }, packages: [] },

@@ -1,10 +1,10 @@
 /**
  * The scheme of one class of units: the tables and weights of the class in the places that it names.
  *
- * Imports: scheme/grammar (types).
+ * Imports: nothing beyond the room.  Read by: validate.ts, engine.
  */
 
-import type { Node, Scheme, UnitClass } from '#scheme/grammar.ts';
+import type { Node, Scheme, UnitClass } from './grammar.ts';
 
 const made = new WeakMap<Scheme, ReadonlyMap<string, Scheme>>();
 
