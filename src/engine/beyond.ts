@@ -41,7 +41,7 @@ export function totalOf(plan: BeyondPlan, facts: UnitFacts, root: ScoredNode): B
     ...(adjustments.length > 0 && { adjustments }),
     ...(vetoes.length > 0 && { vetoes }),
   };
-  return { total: root.span.notApplicable === true ? notApplicable : total, told };
+  return { total: root.span.notApplicable === true ? { ...total, notApplicable: true } : total, told };
 }
 
 function underCeilings(plan: BeyondPlan, found: readonly string[], total: Span): { total: Span; vetoes: readonly VetoResult[] } {

@@ -55,7 +55,9 @@ export function scoreTable(plan: DeductionPlan, table: TablePlan, { byItem, item
 function earnedOf(item: ItemPlan, { earned, places }: TableFacts, points: (units: bigint) => Rational): Span {
   const fact = Object.hasOwn(earned, item.id) ? earned[item.id] : undefined;
   const span = item.earning === undefined ? plainSpan(fact, points(item.points)) : earnedSpan(item.earning, fact, places.get(item.id));
-  return span.notApplicable === true && item.notApplicable === 'full' ? knownSpan(points(item.points)) : span;
+  if (span.notApplicable === true) return item.notApplicable === 'full' ? knownSpan(points(item.points)) : span;
+  // an item that may still turn out not to apply may leave the mean of the others, which is below the least that it can bring
+  return !span.known && item.notApplicable === 'redistribute' ? { ...span, low: zero } : span;
 }
 
 function plainSpan(fact: EarnedFact | undefined, points: Rational): Span {
