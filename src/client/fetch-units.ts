@@ -18,7 +18,7 @@ export function useFetchUnits() {
   return useMutation<readonly Unit[], Error, { readonly book: string }>({
     mutationFn: async ({ book }) => {
       const { units } = await cache.fetchQuery(viewQuery(api, 'units', { book, actor }));
-      return units.map(({ id, name, short, kind, contact }) => ({ id, name, short, kind, contact }));
+      return units.map(({ id, name, short, kind, contact, unitClass }) => ({ id, name, short, kind, contact, ...(unitClass === undefined ? {} : { unitClass }) }));
     },
   });
 }

@@ -49,6 +49,8 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t(`refusal.problemClosed.${refusal.state}`);
     case 'fraudRange':
       return t('refusal.fraudRange', { min: refusal.min, max: refusal.max });
+    case 'pointsRange':
+      return t('refusal.pointsRange', { min: refusal.min, max: refusal.max });
     case 'secondSignature':
       return t('refusal.secondSignature', { person: refusal.person });
     case 'notComplete':
@@ -89,8 +91,6 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.correctionFirst', { stage: t(`stage.${refusal.stage}`) });
     case 'schemeFaults':
       return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
-    case 'schemeBeyondYears':
-      return t('refusal.schemeBeyondYears', { constructs: listed(refusal.constructs.map((construct) => t(`construct.${construct}`))) });
     case 'brokenBook':
       return t('refusal.brokenBook', { number: refusal.fault.seq + 1, fault: t(`chain.${refusal.fault.code}`) });
     case 'backup':

@@ -15,6 +15,7 @@ import * as f from './fields.ts';
 import * as i from './inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from './obligation-fields.ts';
 import { noticeShapes, objectionShapes } from './notice-fields.ts';
+import { givenShapes as g } from './given-shapes.ts';
 
 /** What every entry carries, whatever its kind. */
 export const envelope = {
@@ -40,7 +41,7 @@ export const entry = z.discriminatedUnion('kind', [
   }),
   kind('planChanged', { title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),
   kind('unitsChanged', { units: z.array(f.unit) }),
-  kind('peersAssigned', { pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key) })) }),
+  kind('peersAssigned', { pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key), voices: z.optional(f.voices) })) }),
   kind('stageMoved', { from: f.stageId, to: f.stageId, reason: f.words, open: f.revision }),
   kind('deadlineExtended', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
 
@@ -82,17 +83,22 @@ export const entry = z.discriminatedUnion('kind', [
     sheet: f.sheetKey, finding: f.key, outcome: z.enum(['adopted', 'joined', 'dismissed']),
     problem: z.optional(f.uuid), reason: f.words,
   }),
-  kind('itemRated', { unit: f.key, item: f.key, points: z.nullable(f.points), note: f.words }),
-  kind('resultEntered', { unit: f.key, leaf: f.key, score: f.points, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList }),
+  kind('itemRated', { unit: f.key, item: f.key, points: z.nullable(f.amount), note: f.words }),
+  kind('resultEntered', { unit: f.key, leaf: f.key, score: f.amount, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList }),
+
+  kind('itemMeasured', g.itemMeasured), kind('applicabilitySet', g.applicabilitySet), kind('answersEntered', g.answersEntered),
+  kind('bonusRecorded', g.bonusRecorded), kind('bonusSettled', g.bonusSettled),
+  kind('adjustmentProposed', g.adjustmentProposed), kind('adjustmentSigned', g.adjustmentSigned),
+  kind('vetoFound', g.vetoFound), kind('vetoWithdrawn', g.vetoWithdrawn), kind('flagRaised', g.flagRaised), kind('flagLifted', g.flagLifted),
 
   kind('fraudProposed', { unit: f.key, points: f.points, reason: f.reason, evidence: f.evidenceList }),
   kind('fraudSigned', { unit: f.key, agreed: z.boolean(), reason: f.words }),
-  kind('gradeProposed', { unit: f.key, total: f.points, suggested: f.name, grade: f.name, reason: f.words }),
+  kind('gradeProposed', { unit: f.key, total: f.figure, suggested: f.name, grade: f.name, reason: f.words }),
   kind('resultsApproved', { note: f.words }),
   kind('resultsSentBack', { reason: f.reason }),
   kind('resultsPublished', {
     version: f.revision,
-    results: z.array(z.strictObject({ unit: f.key, total: f.points, grade: f.name })),
+    results: z.array(z.strictObject({ unit: f.key, total: f.figure, grade: f.name })),
   }),
   kind('correctionOpened', { reason: f.reason }),
 

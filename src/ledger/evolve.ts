@@ -13,9 +13,11 @@ import { evolveInspection } from './evolve-inspection.ts';
 import { evolveObligation } from './evolve-obligation.ts';
 import { evolveNotice } from './evolve-notice.ts';
 import { evolveObjection } from './evolve-objection.ts';
+import { evolveGiven } from './evolve-given.ts';
 import { evolveProblem } from './evolve-problem.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
+import { nothingGiven } from './given-state.ts';
 import type { Place } from './place.ts';
 import type { MutableBookState, UnitState } from './state.ts';
 
@@ -26,7 +28,7 @@ export function emptyBook(book: string): MutableBookState {
     title: '', year: 0, sample: false, scheme: {} as Scheme, schemeHash: '', createdAt: '',
     planRevision: 0, stages: [], settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
-    reviewersByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
+    reviewersByUnit: new Map(), voicesByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     unitByNotice: new Map(), unitByObjection: new Map(),
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], correction: null,
     obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
@@ -62,6 +64,7 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
       return listUnits(state, entry);
     case 'peersAssigned':
       state.reviewersByUnit = new Map(entry.pairs.map(({ unit, reviewers }) => [unit, reviewers]));
+      state.voicesByUnit = new Map(entry.pairs.flatMap(({ unit, voices }) => (voices === undefined ? [] : [[unit, new Map(Object.entries(voices))]])));
       state.peersRevision += 1;
       for (const unit of state.units.values()) unit.revision += 1;
       return;
@@ -110,6 +113,18 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'chargeReversed':
     case 'objectionReopened':
       return evolveObjection(state, entry);
+    case 'itemMeasured':
+    case 'applicabilitySet':
+    case 'answersEntered':
+    case 'bonusRecorded':
+    case 'bonusSettled':
+    case 'adjustmentProposed':
+    case 'adjustmentSigned':
+    case 'vetoFound':
+    case 'vetoWithdrawn':
+    case 'flagRaised':
+    case 'flagLifted':
+      return evolveGiven(state, entry);
     case 'resultsApproved':
       state.approval = { status: 'approved', words: entry.note, at: entry.at, by: entry.by };
       return;
@@ -167,7 +182,7 @@ function newUnit(unit: UnitState['unit']): UnitState {
   return {
     unit, listed: true, revision: 0, problems: new Map(), toldApart: new Map(), visits: [], sheets: new Map(), ratings: new Map(),
     entered: new Map(), fraud: null, proposal: null, extensions: new Map(),
-    notices: new Map(), objections: new Map(), reopened: null,
+    notices: new Map(), objections: new Map(), reopened: null, given: nothingGiven(),
   };
 }
 

@@ -9,7 +9,10 @@
  */
 
 import type { LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
-import type { Node, Scheme, SheetId } from '#scheme/grammar.ts';
+import { millionths } from '#scheme/millionths.ts';
+import type { Item, Node, Scheme, SheetId, Table } from '#scheme/grammar.ts';
+import { schemeFor } from '#scheme/scheme-for.ts';
+import { earnedFacts, givenFacts, inapplicable } from './given-facts.ts';
 import { sheetName } from './sheet-id.ts';
 import { standingCharges } from './standing-charges.ts';
 import type { BookState, MutableBookState, Untouched, UnitState } from './state.ts';
@@ -23,19 +26,20 @@ type SeenProblem = SeenUnit['problems'] extends ReadonlyMap<string, infer P> ? P
  * Source   Schemes: Arxan notes 1 and 2, article 12; Tianshui articles 8 and 9.
  */
 export function factsOf(state: BookState | MutableBookState, unit: SeenUnit): UnitFacts {
+  const scheme = schemeFor(state.scheme, unit.unit.unitClass);
   const problems: ProblemFact[] = [];
   for (const problem of unit.problems.values()) {
     if (problem.withdrawn !== null || problem.joinedInto !== null) continue;
     const fact = problemFact(unit, problem);
-    if (fact !== undefined) problems.push(fact);
+    if (fact !== undefined && isPlaced(state.scheme, scheme, fact)) problems.push(fact);
   }
   const leaves: Record<string, LeafFact> = {};
-  for (const leaf of leavesOf(state.scheme.total)) {
-    const fact = leafFact(state, unit, leaf);
+  for (const leaf of leavesOf(scheme.total)) {
+    const fact = inapplicable(unit, leaf.id) ?? leafFact(state, unit, { scheme, leaf, problems });
     if (fact !== undefined) leaves[leaf.id] = fact;
   }
   const fraud = unit.fraud?.signed?.agreed === true ? unit.fraud.points : '0';
-  return { unit: unit.unit.id, problems, fraud, leaves };
+  return { unit: unit.unit.id, problems, fraud, leaves, ...givenFacts(state.scheme, unit, state.stage) };
 }
 
 export type Leaf = Exclude<Node, { kind: 'weighted' }>;
@@ -50,14 +54,20 @@ export function leafOfSheet(scheme: Scheme, sheet: SheetId): Leaf | undefined {
   return leavesOf(scheme.total).find((leaf) => (leaf.kind === 'sheet' || leaf.kind === 'mean') && leaf.sheet === sheet);
 }
 
-function leafFact(state: BookState | MutableBookState, unit: SeenUnit, leaf: Leaf): LeafFact | undefined {
+interface Asking { readonly scheme: Scheme; readonly leaf: Leaf; readonly problems: readonly ProblemFact[] }
+
+function leafFact(state: BookState | MutableBookState, unit: SeenUnit, { scheme, leaf, problems }: Asking): LeafFact | undefined {
   switch (leaf.kind) {
     case 'deductions':
-      return leaf === state.scheme.total || unit.visits.length > 0 || unit.problems.size > 0 ? { kind: 'problems' } : undefined;
+      return deductionsFact(unit, { scheme, leaf, problems });
     case 'sheet':
-      return leaf.sheet === 'comprehensive' ? ratingsFact(unit) : sheetFact(unit, sheetName(leaf.sheet, unit.unit.id));
+      return leaf.sheet === 'comprehensive' ? ratingsFact(unit, asksOf(scheme, leaf.sheet)) : sheetFact(unit, sheetName(leaf.sheet, unit.unit.id), asksOf(scheme, leaf.sheet));
     case 'mean':
-      return peersFact(state, unit, leaf.sheet);
+      return peersFact(state, unit, { scheme, leaf });
+    case 'questionnaire': {
+      const given = unit.given.answers.get(leaf.id);
+      return given === undefined ? undefined : { kind: 'answers', answers: given.answers };
+    }
     case 'entered': {
       const entered = unit.entered.get(leaf.id);
       return entered === undefined ? undefined : { kind: 'score', score: entered.score };
@@ -65,29 +75,84 @@ function leafFact(state: BookState | MutableBookState, unit: SeenUnit, leaf: Lea
   }
 }
 
+/** The whole total is never missing; a part is, until somebody looked, or measured what it asks. */
+function deductionsFact(unit: SeenUnit, { scheme, leaf, problems }: Asking & { readonly leaf: Extract<Leaf, { kind: 'deductions' }> }): LeafFact | undefined {
+  const table = scheme.tables.find(({ id }) => id === leaf.table);
+  const earned = table === undefined ? undefined : earnedFacts(table, unit, new Set(problems.flatMap(({ charges }) => charges.map(({ item }) => item))));
+  const isBegun = leaf === scheme.total || unit.visits.length > 0 || unit.problems.size > 0 || Object.keys(earned ?? {}).length > 0;
+  if (!isBegun) return undefined;
+  return earned === undefined ? { kind: 'problems' } : { kind: 'problems', earned };
+}
+
+const asked = new WeakMap<Table, ReadonlyMap<string, string>>();
+
+/** Full marks per item of the table that a sheet asks; kept, as every unit is asked the same. */
+function asksOf(scheme: Scheme, sheet: SheetId): ReadonlyMap<string, string> {
+  const form = scheme.sheets.find(({ id }) => id === sheet);
+  const table = scheme.tables.find(({ id }) => id === form?.table);
+  if (table === undefined) return new Map();
+  const asks = asked.get(table) ?? new Map(itemsOf(table).map(({ id, points }) => [id, points]));
+  asked.set(table, asks);
+  return asks;
+}
+
+function itemsOf(table: Table): readonly Item[] {
+  return table.categories.flatMap((category) => category.items);
+}
+
 /** The office's points so far; the engine finds an indicator that is still without points. */
-function ratingsFact(unit: SeenUnit): LeafFact | undefined {
+function ratingsFact(unit: SeenUnit, asks: ReadonlyMap<string, string>): LeafFact | undefined {
   const points: Record<string, string> = {};
-  for (const [item, rating] of unit.ratings) if (rating.points !== null) points[item] = rating.points;
+  for (const [item, rating] of unit.ratings) if (rating.points !== null && isAsked(asks, item, rating.points)) points[item] = rating.points;
   return Object.keys(points).length === 0 ? undefined : { kind: 'points', points };
 }
 
-function sheetFact(unit: SeenUnit, id: string): LeafFact | undefined {
+function sheetFact(unit: SeenUnit, id: string, asks: ReadonlyMap<string, string>): LeafFact | undefined {
   const sheet = unit.sheets.get(id);
   if (sheet === undefined || sheet.status !== 'submitted') return undefined;
   const points: Record<string, string> = {};
-  for (const row of sheet.rows) if (row.points !== undefined) points[row.item] = row.points;
+  for (const row of sheet.rows) if (row.points !== undefined && isAsked(asks, row.item, row.points)) points[row.item] = row.points;
   return { kind: 'points', points };
 }
 
-function peersFact(state: BookState | MutableBookState, unit: SeenUnit, kind: SheetId): LeafFact | undefined {
+/** Points given while the unit was of another class may be of no use now: then they are missing, not too many. */
+function isAsked(asks: ReadonlyMap<string, string>, item: string, points: string): boolean {
+  const full = asks.get(item);
+  return full !== undefined && millionths(points) <= millionths(full);
+}
+
+function peersFact(
+  state: BookState | MutableBookState, unit: SeenUnit, { scheme, leaf }: { scheme: Scheme; leaf: Extract<Leaf, { kind: 'mean' }> },
+): LeafFact | undefined {
   const reviewers = state.reviewersByUnit.get(unit.unit.id) ?? [];
-  const facts = reviewers.map((reviewer) => sheetFact(unit, sheetName(kind, unit.unit.id, reviewer)));
-  const given = facts.filter((fact) => fact !== undefined);
-  if (given.length === 0) return undefined;
+  const asks = asksOf(scheme, leaf.sheet);
+  const given = reviewers.map((reviewer) => ({ reviewer, fact: sheetFact(unit, sheetName(leaf.sheet, unit.unit.id, reviewer), asks) }));
+  if (given.every(({ fact }) => fact === undefined)) return undefined;
   const closed = state.stage !== 'preparation' && state.stage !== 'selfAssessment' && state.stage !== 'peerReview';
+  const counted = closed ? given.filter(({ fact }) => fact !== undefined) : given;
   // a reviewer who has not submitted yet is a sheet without points: it keeps the mean open, within its bounds
-  return { kind: 'many', of: closed ? given : facts.map((fact) => fact ?? { kind: 'points', points: {} }) };
+  const of = counted.map(({ fact }): LeafFact => fact ?? { kind: 'points', points: {} });
+  if (leaf.voices === undefined) return { kind: 'many', of };
+  const voices = state.voicesByUnit.get(unit.unit.id);
+  const known = counted.flatMap(({ reviewer }) => voices?.get(reviewer) ?? []);
+  // whose voice is not said cannot be weighed
+  return known.length === of.length ? { kind: 'many', of, voices: known } : undefined;
+}
+
+/** undefined where reviews took every charge back. */
+/**
+ * Whether each charge is at an item and rule of the unit's own tables. A unit that changed its class may have problems that
+ * are not: they take nothing until somebody says where they belong.
+ */
+export function isPlaced(scheme: Scheme, ofUnit: Scheme, { charges }: Pick<ProblemFact, 'charges'>): boolean {
+  if (scheme === ofUnit) return true;
+  const items = new Map(leavesOf(ofUnit.total).flatMap((leaf) => (leaf.kind === 'deductions' ? tableItems(ofUnit, leaf.table) : [])));
+  return charges.every(({ item, rule }) => items.get(item)?.rules.some(({ id }) => id === rule) === true);
+}
+
+function tableItems(scheme: Scheme, id: string): readonly (readonly [string, Item])[] {
+  const table = scheme.tables.find((candidate) => candidate.id === id);
+  return table === undefined ? [] : itemsOf(table).map((item) => [item.id, item] as const);
 }
 
 /** undefined where reviews took every charge back. */

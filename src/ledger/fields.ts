@@ -32,8 +32,14 @@ export const sheetKey = z.string().check(z.regex(/^[\p{L}\p{N}._-]+(:[\p{L}\p{N}
 export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** Points as decimal text, 0 to 100, at most two places. */
+/** Points as decimal text, 0 to 100, at most two places: thresholds and the deduction for fraud. */
 export const points = z.string().check(z.regex(/^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/, 'points'));
+
+/** Points of an item or of a result as decimal text, at most two places; how many there are is the scheme's to say. */
+export const amount = z.string().check(z.regex(/^(0|[1-9]\d{0,3})(\.\d{1,2})?$/, 'amount'));
+
+/** What was counted, measured or summed up, as decimal text. */
+export const figure = z.string().check(z.regex(/^(0|[1-9]\d{0,11})(\.\d{1,4})?$/, 'figure'));
 
 /** A calendar day that exists. */
 export const day = z.string().check(
@@ -50,6 +56,9 @@ function isDay(value: string): boolean {
   const last = [31, y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
   return d >= 1 && d <= (last[m - 1] ?? 0);
 }
+
+/** Voice of each reviewer of a unit, where the scheme weighs voices. */
+export const voices = z.record(key, key);
 
 export const roles = ['office', 'inspector', 'unit', 'peer', 'leader'] as const;
 export type Role = (typeof roles)[number];
@@ -83,7 +92,8 @@ export const evidence = z.discriminatedUnion('kind', [
 export type Evidence = z.infer<typeof evidence>;
 export const evidenceList = z.array(evidence).check(z.maxLength(50));
 
-export const charge = z.strictObject({ item: key, rule: key, count });
+/** `reached`: what was reached, where the rule counts by how far a target was missed. */
+export const charge = z.strictObject({ item: key, rule: key, count, reached: z.optional(figure) });
 export type Charge = z.infer<typeof charge>;
 export const charges = z.array(charge).check(z.minLength(1), z.maxLength(20));
 
@@ -104,6 +114,8 @@ export const unit = z.strictObject({
   short: text(1, 20),
   kind: z.enum(unitKinds),
   contact: words,
+  /** Where the scheme has classes: the one whose tables and weights are the unit's. */
+  unitClass: z.optional(key),
 });
 export type Unit = z.infer<typeof unit>;
 
@@ -133,7 +145,7 @@ export type NoticeSettings = z.infer<typeof noticeSettings>;
 
 export const settings = z.strictObject({
   /** Thresholds chosen by the office where the regulation gives none; best first, by band name. */
-  grades: z.optional(z.array(z.strictObject({ name, min: points })).check(z.minLength(2), z.maxLength(9))),
+  grades: z.optional(z.array(z.strictObject({ name, min: amount })).check(z.minLength(2), z.maxLength(9))),
   /** Drop the highest and lowest peer score from this many on; 0 = never. Fixed before peers begin. */
   trimFrom: z.int().check(z.minimum(0), z.maximum(99)),
   /** Peers per unit that the office aims at. */
@@ -149,14 +161,29 @@ export const method = z.enum(methods);
 export type Method = z.infer<typeof method>;
 
 /** What a unit says of itself in a deduction table: rule, how often, and in its own words. */
-export const finding = z.strictObject({ id: key, rule: key, count, words: reason });
+export const finding = z.strictObject({ id: key, rule: key, count, reached: z.optional(figure), words: reason });
 export type Finding = z.infer<typeof finding>;
+
+/** What is known of an item whose points are earned. */
+const known = [
+  z.strictObject({ kind: z.literal('level'), level: key }),
+  z.strictObject({ kind: z.literal('figure'), figure }),
+  z.strictObject({ kind: z.literal('rate'), done: figure, due: figure }),
+] as const;
+export const measure = z.discriminatedUnion('kind', [...known]);
+export type Measure = z.infer<typeof measure>;
+
+/** The same as a unit says it of itself: it may also say that the item does not apply to it. */
+export const claimedMeasure = z.discriminatedUnion('kind', [...known, z.strictObject({ kind: z.literal('notApplicable') })]);
+export type ClaimedMeasure = z.infer<typeof claimedMeasure>;
 
 /** One row of a submitted sheet. `points` where the sheet asks points, `findings` where it asks findings. */
 export const row = z.strictObject({
   item: key,
-  points: z.optional(points),
+  points: z.optional(amount),
   findings: z.array(finding).check(z.maxLength(50)),
+  /** Where the item's points are earned: what the unit says it reached. */
+  earned: z.optional(claimedMeasure),
   note: words,
   evidence: evidenceList,
 });

@@ -11,6 +11,7 @@
 
 import type { Scheme, SheetId, StageId } from '#scheme/grammar.ts';
 import type { CalendarState, ObligationState } from './obligation-state.ts';
+import type { GivenState } from './given-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
@@ -41,6 +42,8 @@ export interface MutableBookState {
   units: Map<string, UnitState>;
   /** Reviewers by reviewed unit. */
   reviewersByUnit: Map<string, string[]>;
+  /** Voice of each reviewer by reviewed unit, where the scheme weighs voices. */
+  voicesByUnit: Map<string, Map<string, string>>;
   peersRevision: number;
   unitByProblem: Map<string, string>;
   unitByVisit: Map<string, string>;
@@ -82,6 +85,8 @@ export interface UnitState {
   objections: Map<string, ObjectionState>;
   /** The window for objections to the published result, opened once more. */
   reopened: { until: string; reason: string; at: string; by: Actor } | null;
+  /** What only some schemes ask for. */
+  given: GivenState;
 }
 
 export interface ProblemState {

@@ -15,7 +15,7 @@ import { itemOf } from '#workflow/scheme-parts.ts';
 import { findingCosts } from '#workflow/sheet-figures.ts';
 import styles from './charge-fields.module.css';
 import { ClauseWords } from './clause-words.tsx';
-import { CountField } from './count-field.tsx';
+import { amountFor, ChargeAmount } from './charge-amount.tsx';
 import { chargeFieldId, chargeFor, type TypedCharge } from './problem-content.ts';
 import { useRuleWords } from './rule-words.ts';
 
@@ -63,7 +63,7 @@ export function ChargeFields({ table, charge, index, errors, onChange, onRemove 
         <Radio.Group
           label={t('problem.rule')}
           value={charge.rule}
-          onChange={(id) => onChange({ ...charge, rule: id })}
+          onChange={(id) => onChange({ item: charge.item, rule: id, ...amountFor(item.rules.find((one) => one.id === id), charge) })}
           error={errors.get(chargeFieldId(index, 'rule'))}
           required
         >
@@ -81,20 +81,20 @@ export function ChargeFields({ table, charge, index, errors, onChange, onRemove 
           {rule !== undefined && rule.clause.quote !== item.clause.quote && <ClauseWords clause={rule.clause} />}
         </details>
       )}
-      {rule?.counting === 'each' && (
-        <CountField
+      {rule !== undefined && (
+        <ChargeAmount
           // what is half typed belongs to this rule
           key={`${charge.item} ${charge.rule}`}
           id={chargeFieldId(index, 'count')}
-          label={t('problem.count', { per: say(rule.per) })}
-          value={charge.count}
-          onChange={(count) => onChange({ ...charge, count })}
+          rule={rule}
+          amount={charge}
+          onChange={(amount) => onChange({ item: charge.item, rule: charge.rule, ...amount })}
           error={errors.get(chargeFieldId(index, 'count'))}
         />
       )}
       {item !== undefined && rule !== undefined && charge.count > 0 && (
         <p className={styles.cost}>
-          {t('problem.wouldTake')} <ScoreText value={cost} places="plain" sign="minus" /> {t('problem.cap', { cap: item.points })}
+          {t('problem.wouldTake')} <ScoreText value={cost} places="plain" sign="minus" /> {t('problem.cap', { cap: item.cap ?? item.points })}
         </p>
       )}
     </div>

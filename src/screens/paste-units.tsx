@@ -5,21 +5,25 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Unit } from '#ledger/fields.ts';
+import type { Text, UnitClass } from '#scheme/grammar.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
+import { useText } from '#ui/use-text.ts';
 import styles from './paste-units.module.css';
 import { readPastedUnits } from './pasted-units.ts';
 import { unitKinds, useKindWords } from './use-kind-words.ts';
 
 export interface PasteUnitsProps {
   readonly present: readonly Unit[];
+  readonly classes?: readonly UnitClass[] | undefined;
   readonly onClose: () => void;
   readonly onTake: (units: readonly Unit[]) => void;
 }
 
-export function PasteUnits({ present, onClose, onTake }: PasteUnitsProps) {
+export function PasteUnits({ present, classes, onClose, onTake }: PasteUnitsProps) {
   const { t } = useTranslation(['units', 'workflow']);
-  const words = useKindWords();
+  const say = useText();
+  const words = { ...useKindWords(), classByWord: classes && classWords(classes) };
   const [text, setText] = useState('');
   const { units, faults } = readPastedUnits(text, present, words);
   const kinds = unitKinds.map((kind) => t(`workflow:unitKind.${kind}`)).join('、');
@@ -32,7 +36,7 @@ export function PasteUnits({ present, onClose, onTake }: PasteUnitsProps) {
       onClose={onClose}
       actions={<Button disabled={units.length === 0} onClick={() => onTake(units)}>{t('pasting.take', { count: units.length })}</Button>}
     >
-      <TextAreaField label={t('pasting.label')} description={t('pasting.note', { kinds })} value={text} onChange={setText} minRows={5} />
+      <TextAreaField label={t('pasting.label')} description={classes === undefined ? t('pasting.note', { kinds }) : `${t('pasting.note', { kinds })} ${t('pasting.classNote', { classes: classes.map(({ title }) => say(title)).join('、') })}`} value={text} onChange={setText} minRows={5} />
       {text.trim() !== '' && (
         <div role="status">
           <p>{units.length === 0 ? t('pasting.nothing') : t('pasting.good', { count: units.length })}</p>
@@ -53,11 +57,11 @@ export function PasteUnits({ present, onClose, onTake }: PasteUnitsProps) {
           <table>
             <caption>{t('pasting.preview')}</caption>
             <thead>
-              <tr><th scope="col">{t('column.name')}</th><th scope="col">{t('column.short')}</th><th scope="col">{t('column.kind')}</th></tr>
+              <tr><th scope="col">{t('column.name')}</th><th scope="col">{t('column.short')}</th><th scope="col">{t('column.kind')}</th>{classes !== undefined && <th scope="col">{t('column.class')}</th>}</tr>
             </thead>
             <tbody>
-              {units.slice(0, 200).map(({ id, name, short, kind }) => (
-                <tr key={id}><th scope="row">{name}</th><td>{short}</td><td>{t(`workflow:unitKind.${kind}`)}</td></tr>
+              {units.slice(0, 200).map(({ id, name, short, kind, unitClass }) => (
+                <tr key={id}><th scope="row">{name}</th><td>{short}</td><td>{t(`workflow:unitKind.${kind}`)}</td>{classes !== undefined && <td>{titleOf(classes, unitClass, say)}</td>}</tr>
               ))}
             </tbody>
           </table>
@@ -65,4 +69,14 @@ export function PasteUnits({ present, onClose, onTake }: PasteUnitsProps) {
       )}
     </Dialog>
   );
+}
+
+function titleOf(classes: readonly UnitClass[], id: string | undefined, say: (text: Text) => string): string {
+  const found = classes.find((one) => one.id === id);
+  return found === undefined ? '' : say(found.title);
+}
+
+/** A class by its title in either language, or by its id. */
+function classWords(classes: readonly UnitClass[]): ReadonlyMap<string, string> {
+  return new Map(classes.flatMap(({ id, title }) => [id, title.zh, title.en].filter((word) => word !== '').map((word) => [word.toLowerCase(), id] as const)));
 }

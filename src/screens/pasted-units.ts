@@ -1,5 +1,5 @@
 /**
- * A pasted list of units: one a line, "name, short name, kind", as it is typed or as it comes out of a spreadsheet.
+ * A pasted list of units: one a line, "name, short name, kind" (and its class where the scheme has classes), as it is typed or as it comes out of a spreadsheet.
  *
  * Good lines are taken even where others are not; each line that is not says why. Pure.
  *
@@ -9,7 +9,7 @@
 import type { Unit } from '#ledger/fields.ts';
 import { unitKey } from '#workflow/default-plan.ts';
 
-export type PasteFault = 'name' | 'short' | 'kind' | 'control' | 'known' | 'twice';
+export type PasteFault = 'name' | 'short' | 'kind' | 'control' | 'class' | 'known' | 'twice';
 
 export interface PastedUnits {
   readonly units: readonly Unit[];
@@ -22,6 +22,8 @@ export interface KindWords {
   readonly kindByWord: ReadonlyMap<string, Unit['kind']>;
   /** How names of a kind end; the longest ending that fits decides. */
   readonly kindByEnding: ReadonlyMap<string, Unit['kind']>;
+  /** Words that name a class, in lower case; undefined where the scheme has no classes. */
+  readonly classByWord?: ReadonlyMap<string, string> | undefined;
 }
 
 const longestName = 120;
@@ -42,9 +44,11 @@ export function readPastedUnits(text: string, present: readonly Unit[], words: K
 
   for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
     if (raw.trim() === '') continue;
-    const [name = '', short = '', kindWord = ''] = raw.split(/[,，;；、|｜\t]/).map((cell) => cell.trim());
+    const [name = '', short = '', kindWord = '', classWord = ''] = raw.split(/[,，;；、|｜\t]/).map((cell) => cell.trim());
     const kind = kindOf(name, kindWord, words);
-    const fault = faultOf({ raw, name, short, kind }) ?? (known.has(name) ? 'known' : names.has(name) ? 'twice' : undefined);
+    const unitClass = words.classByWord?.get(classWord.toLowerCase());
+    const isUnclassed = words.classByWord !== undefined && unitClass === undefined;
+    const fault = faultOf({ raw, name, short, kind }) ?? (isUnclassed ? 'class' : undefined) ?? (known.has(name) ? 'known' : names.has(name) ? 'twice' : undefined);
     if (fault !== undefined || kind === undefined) {
       faults.push({ line: index + 1, fault: fault ?? 'kind', text: raw.trim().slice(0, 60) });
       continue;
@@ -52,7 +56,7 @@ export function readPastedUnits(text: string, present: readonly Unit[], words: K
     const id = unitKey(name, ids);
     ids.add(id);
     names.add(name);
-    units.push({ id, name, short: short === '' ? shortOf(name) : short, kind, contact: '' });
+    units.push({ id, name, short: short === '' ? shortOf(name) : short, kind, contact: '', ...(unitClass === undefined ? {} : { unitClass }) });
   }
   return { units, faults };
 }

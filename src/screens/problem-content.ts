@@ -5,7 +5,9 @@
  */
 
 import type { Charge, Evidence, Method } from '#ledger/fields.ts';
-import type { Table } from '#scheme/grammar.ts';
+import type { Rule, Table } from '#scheme/grammar.ts';
+import { pointsTyped } from '#ui/points-typed.ts';
+import { chargeFault } from '#workflow/charge-fault.ts';
 import { itemOf, ruleOf } from '#workflow/scheme-parts.ts';
 
 export interface TypedCharge {
@@ -14,6 +16,8 @@ export interface TypedCharge {
   readonly rule: string;
   /** 0 while what is typed is no number. */
   readonly count: number;
+  /** What was reached, as it is typed, where the rule looks at a target. */
+  readonly reached?: string | undefined;
 }
 
 export interface ProblemContent {
@@ -24,7 +28,7 @@ export interface ProblemContent {
   readonly evidence: readonly Evidence[];
 }
 
-export type ProblemFault = 'item' | 'rule' | 'count' | 'twice' | 'words' | 'tooLong' | 'foundOn' | 'future' | 'method';
+export type ProblemFault = 'item' | 'rule' | 'count' | 'reached' | 'periods' | 'twice' | 'words' | 'tooLong' | 'foundOn' | 'future' | 'method';
 
 export interface FoundFault {
   readonly fault: ProblemFault;
@@ -68,17 +72,43 @@ export function dayFaults(day: string, today: string): readonly FoundFault[] {
 }
 
 function chargeFaults(table: Table, charges: readonly TypedCharge[], index: number): readonly FoundFault[] {
-  const { item, rule, count } = charges[index] ?? { item: '', rule: '', count: 1 };
+  const { item, rule: ruleId, count, reached } = charges[index] ?? { item: '', rule: '', count: 1 };
   if (itemOf(table, item) === undefined) return [{ fault: 'item', field: chargeFieldId(index, 'item') }];
-  if (ruleOf(table, item, rule) === undefined) return [{ fault: 'rule', field: chargeFieldId(index, 'rule') }];
-  const isTwice = charges.slice(0, index).some((other) => other.item === item && other.rule === rule);
+  const rule = ruleOf(table, item, ruleId);
+  if (rule === undefined) return [{ fault: 'rule', field: chargeFieldId(index, 'rule') }];
+  const isTwice = charges.slice(0, index).some((other) => other.item === item && other.rule === ruleId);
   return [
     ...(isTwice ? [{ fault: 'twice' as const, field: chargeFieldId(index, 'rule') }] : []),
     ...(Number.isSafeInteger(count) && count >= 1 && count <= 999 ? [] : [{ fault: 'count' as const, field: chargeFieldId(index, 'count') }]),
+    ...amountFaults(rule, { count, reached }).map((fault) => ({ fault, field: chargeFieldId(index, 'count') })),
   ];
 }
 
-/** Charges as the book takes them; a rule that counts once has count 1. */
+/** Why a rule cannot take what is typed: no figure where it needs one, or more periods than there are. */
+export function amountFaults(rule: Rule, typed: { readonly count: number; readonly reached?: string | undefined }): readonly ('reached' | 'periods')[] {
+  const fault = chargeFault(rule, amountOf(rule, typed));
+  return fault === undefined ? [] : [fault === 'tooManyPeriods' ? 'periods' : 'reached'];
+}
+
+const figure = /^(0|[1-9]\d{0,11})(\.\d{1,4})?$/;
+
+/** A figure as the book takes it; undefined where what is typed is none. */
+export function figureTyped(text: string): string | undefined {
+  const tidy = pointsTyped(text);
+  return figure.test(tidy) ? tidy : undefined;
+}
+
+/** What a charge or finding says beside its rule, as the book takes it; a rule that counts once has count 1. */
+export function amountOf(rule: Rule | undefined, { count, reached }: { readonly count: number; readonly reached?: string | undefined }): { count: number; reached?: string } {
+  if (rule?.counting === 'shortfall') return withFigure(figureTyped(reached ?? ''));
+  return { count: rule?.counting === 'once' || rule?.counting === 'all' ? 1 : count };
+}
+
+function withFigure(reached: string | undefined): { count: number; reached?: string } {
+  return { count: 1, ...(reached === undefined ? {} : { reached }) };
+}
+
+/** Charges as the book takes them. */
 export function chargesOf(content: Pick<ProblemContent, 'charges'>, table: Table): Charge[] {
-  return content.charges.map(({ item, rule, count }) => ({ item, rule, count: ruleOf(table, item, rule)?.counting === 'once' ? 1 : count }));
+  return content.charges.map(({ item, rule, ...typed }) => ({ item, rule, ...amountOf(ruleOf(table, item, rule), typed) }));
 }

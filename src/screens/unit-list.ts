@@ -34,5 +34,5 @@ export function unitsDifference(mine: readonly Unit[], theirs: readonly Unit[]):
 
 function isChanged(unit: Unit, other: Unit | undefined): boolean {
   if (other === undefined) return false;
-  return unit.name !== other.name || unit.short !== other.short || unit.kind !== other.kind || unit.contact !== other.contact;
+  return unit.name !== other.name || unit.short !== other.short || unit.kind !== other.kind || unit.contact !== other.contact || unit.unitClass !== other.unitClass;
 }

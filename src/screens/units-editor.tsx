@@ -11,9 +11,12 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Unit } from '#ledger/fields.ts';
+import type { UnitClass } from '#scheme/grammar.ts';
 import { DataTable, type Column } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { toast } from '#ui/toast-store.ts';
+import { useText } from '#ui/use-text.ts';
+import { Tag } from '#ui/tag.tsx';
 import { PasteUnits } from './paste-units.tsx';
 import { UnitForm } from './unit-form.tsx';
 import { movedUnit, withoutUnit, withUnit } from './unit-list.ts';
@@ -21,6 +24,8 @@ import { useUnitColumns } from './use-unit-columns.ts';
 
 export interface UnitsEditorProps {
   readonly units: readonly Unit[];
+  /** Kinds of units that the scheme tells apart; each unit is of one. */
+  readonly classes?: readonly UnitClass[] | undefined;
   readonly onChange: (units: readonly Unit[]) => void;
   /** Units with records: they stay. */
   readonly used?: ReadonlySet<string>;
@@ -33,7 +38,7 @@ type Open = { readonly kind: 'form'; readonly unit: Unit | null } | { readonly k
 
 const nobody: ReadonlySet<string> = new Set();
 
-export function UnitsEditor({ units, onChange, used = nobody, isShown, notesOf }: UnitsEditorProps) {
+export function UnitsEditor({ units, classes, onChange, used = nobody, isShown, notesOf }: UnitsEditorProps) {
   const { t } = useTranslation(['units', 'workflow']);
   const [open, setOpen] = useState<Open>(null);
   const placeById = new Map(units.map(({ id }, index) => [id, index]));
@@ -54,6 +59,7 @@ export function UnitsEditor({ units, onChange, used = nobody, isShown, notesOf }
 
   const columns: readonly Column<Unit>[] = [
     ...plain,
+    ...(classes === undefined ? [] : [{ id: 'class', label: t('column.class'), cell: (unit: Unit) => <ClassName unit={unit} classes={classes} /> }]),
     ...(notesOf === undefined ? [] : [{ id: 'notes', label: t('column.notes'), isMinor: true, cell: notesOf }]),
     {
       id: 'actions', label: t('column.actions'), width: '15rem',
@@ -79,6 +85,7 @@ export function UnitsEditor({ units, onChange, used = nobody, isShown, notesOf }
       {open?.kind === 'form' && (
         <UnitForm
           units={units}
+          classes={classes}
           unit={open.unit}
           onClose={() => setOpen(null)}
           onDone={(unit, place, more) => {
@@ -90,6 +97,7 @@ export function UnitsEditor({ units, onChange, used = nobody, isShown, notesOf }
       {open?.kind === 'paste' && (
         <PasteUnits
           present={units}
+          classes={classes}
           onClose={() => setOpen(null)}
           onTake={(added) => {
             onChange([...units, ...added]);
@@ -100,4 +108,12 @@ export function UnitsEditor({ units, onChange, used = nobody, isShown, notesOf }
       )}
     </>
   );
+}
+
+/** A unit without a class is named as such: the list is not taken until it has one. */
+function ClassName({ unit, classes }: { readonly unit: Unit; readonly classes: readonly UnitClass[] }) {
+  const { t } = useTranslation('units');
+  const say = useText();
+  const found = classes.find(({ id }) => id === unit.unitClass);
+  return found === undefined ? <Tag tone="wait" sign="!">{t('noClass')}</Tag> : <>{say(found.title)}</>;
 }

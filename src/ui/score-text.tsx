@@ -14,8 +14,8 @@ export interface ScoreTextProps {
   readonly value: string | null | undefined;
   /** Two by default; 'plain' writes as many as there are ("2", "2.5"). */
   readonly places?: number | 'plain';
-  /** 'minus' for deductions: 2 is shown as −2. */
-  readonly sign?: 'minus' | 'none';
+  /** 'minus' for deductions: 2 is shown as −2; 'plus' for what is added. */
+  readonly sign?: 'minus' | 'plus' | 'none';
   /** Full marks, shown small behind it. */
   readonly of?: string;
   readonly size?: 'normal' | 'large' | 'huge';
@@ -28,7 +28,7 @@ export function ScoreText({ value, places = 2, sign = 'none', of, size = 'normal
   const digits = places === 'plain' ? plainText(value) : exactText(value, places);
   const isZero = /^-?0(\.0+)?$/.test(digits);
   // A true minus sign: as wide as a digit, and read as "minus".
-  const text = sign === 'minus' && !isZero ? `−${digits}` : digits.replace('-', '−');
+  const text = sign !== 'none' && !isZero ? `${sign === 'minus' ? '−' : '+'}${digits}` : digits.replace('-', '−');
   return (
     <span className={styles.score} data-size={size} data-tone={sign === 'minus' && !isZero ? 'bad' : undefined}>
       {text}

@@ -26,6 +26,8 @@ export interface BookCard {
   readonly correcting: boolean;
   /** Whether units score each other in this year. */
   readonly hasPeers: boolean;
+  /** Where totals stop: 100, unless the scheme's bonuses lead beyond. */
+  readonly highest: string;
   /** Units of the book, for the role switch of one-computer mode; only for those who may read them. */
   readonly unitNames: readonly { readonly id: string; readonly name: string }[];
 }
@@ -41,6 +43,7 @@ export function bookCard(state: BookState, _viewer: Actor, now: string): BookCar
     units: units.length, progress: progress(state),
     version: state.publications.length, correcting: state.correction !== null,
     hasPeers: hasStage(scheme, 'peerReview'),
+    highest: scheme.highest ?? '100',
     unitNames: units.map(({ unit }) => ({ id: unit.id, name: unit.name })),
   };
 }

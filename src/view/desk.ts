@@ -6,19 +6,21 @@
 
 import type { ItemResult, UnitResult } from '#engine/facts.ts';
 import { pointsLeft } from '#engine/points-left.ts';
-import { addDecimals, meanOf, multiplyDecimals } from '#engine/decimal.ts';
-import type { Actor, Evidence, Finding, Row } from '#ledger/fields.ts';
+import { addDecimals, meanOf } from '#engine/decimal.ts';
+import type { Actor, Evidence, Row } from '#ledger/fields.ts';
 import { leavesOf } from '#ledger/facts.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Item, Table, Text } from '#scheme/grammar.ts';
 import { findingsOf } from '#workflow/findings.ts';
-import { openOfUnit } from '#workflow/open-points.ts';
+import { misplacedProblems, openOfUnit } from '#workflow/open-points.ts';
 import { mayDo, type Action } from '#workflow/policy.ts';
 import type { OpenPoint } from '#workflow/refusal.ts';
-import { deductionTable, itemsOf, sheetOf, tableOf } from '#workflow/scheme-parts.ts';
+import { itemsOf, schemeOf, sheetOf, workTable } from '#workflow/scheme-parts.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
+import { findingCosts } from '#workflow/sheet-figures.ts';
 import { bookCard, type BookCard } from './book-card.ts';
+import { deskGiven, type DeskGiven } from './desk-given.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
 import { allowed, mayReadScore, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
@@ -53,8 +55,9 @@ export interface DeskView {
   /** Self-reported findings, settled or not. */
   readonly findings: readonly DeskFinding[];
   readonly sheets: readonly { readonly sheet: string; readonly kind: 'self' | 'peer'; readonly reviewer: UnitName | null; readonly submitted: boolean; readonly returned: boolean; readonly late: boolean; readonly score: string | null }[];
-  readonly entered: readonly { readonly leaf: string; readonly title: Text; readonly score: string | null; readonly answers: number | null; readonly source: string; readonly revision: number }[];
+  readonly entered: readonly { readonly leaf: string; readonly title: Text; readonly score: string | null; readonly answers: number | null; readonly source: string; readonly revision: number; readonly of: string }[];
   readonly fraud: DeskFraud;
+  readonly given: DeskGiven;
   readonly proposal: { readonly total: string; readonly suggested: string; readonly grade: string; readonly reason: string; readonly by: Actor; readonly stale: boolean } | null;
   readonly proposalRevision: number;
   readonly open: readonly OpenPoint[];
@@ -64,7 +67,7 @@ export interface DeskView {
 /** What each side says of an item. `null` where that side has said nothing (yet). */
 export interface DeskItem {
   readonly id: string;
-  readonly deduction: (ItemResult & { readonly left: string }) | null;
+  readonly deduction: (Omit<ItemResult, 'left'> & { readonly left: string | null }) | null;
   /** Points given, or for a findings sheet the points that the unit's own findings would take (capped), as a deduction. */
   readonly self: { readonly points: string | null; readonly deducted: string | null; readonly note: string; readonly evidence: readonly Evidence[] } | null;
   readonly peers: readonly { readonly reviewer: UnitName; readonly points: string; readonly note: string }[];
@@ -74,7 +77,7 @@ export interface DeskItem {
   readonly officeRevision: number;
 }
 
-export interface DeskFinding { readonly id: string; readonly sheet: string; readonly item: string; readonly rule: string; readonly count: number; readonly words: string; readonly settled: { readonly outcome: string; readonly problem: string | null; readonly reason: string } | null }
+export interface DeskFinding { readonly id: string; readonly sheet: string; readonly item: string; readonly rule: string; readonly count: number; readonly reached?: string | undefined; readonly words: string; readonly settled: { readonly outcome: string; readonly problem: string | null; readonly reason: string } | null }
 
 export interface DeskFraud {
   /** null where the scheme knows no fraud deduction. */
@@ -117,6 +120,7 @@ export function deskView(state: BookState, id: string, { viewer, now }: { viewer
     sheets: deskSheets(state, unit),
     entered: enteredParts(state, unit),
     fraud: deskFraud(state, unit),
+    given: deskGiven(state, unit, misplacedProblems(state, unit)),
     proposal: proposal === null ? null : {
       total: proposal.total, suggested: proposal.suggested, grade: proposal.grade, reason: proposal.reason, by: proposal.by,
       stale: proposal.total !== result.total || proposal.suggested !== result.grade,
@@ -127,14 +131,9 @@ export function deskView(state: BookState, id: string, { viewer, now }: { viewer
   };
 }
 
-/** Every item of the table that the office works on: the deduction table, or the comprehensive sheet's. */
-export function deskTable(state: BookState): Table | undefined {
-  const form = sheetOf(state.scheme, 'comprehensive');
-  return (form === undefined ? undefined : tableOf(state.scheme, form.table)) ?? deductionTable(state.scheme);
-}
-
 function deskItems(state: BookState, unit: SeenUnit, result: UnitResult): readonly DeskItem[] {
-  const table = deskTable(state);
+  const scheme = schemeOf(state, unit.unit.id);
+  const table = workTable(scheme);
   if (table === undefined) return [];
   const left = pointsLeft(result);
   const self = unit.sheets.get(sheetName('self', unit.unit.id));
@@ -145,8 +144,8 @@ function deskItems(state: BookState, unit: SeenUnit, result: UnitResult): readon
     const peers = peerPoints(state, unit, item.id);
     return {
       id: item.id,
-      deduction: deduction === undefined ? null : { ...deduction, left: left.get(item.id) ?? item.points },
-      self: self?.status === 'submitted' ? selfSays(item, self.rows.find((row) => row.item === item.id) as Row | undefined) : null,
+      deduction: deduction === undefined ? null : { ...deduction, left: deduction.left === undefined ? (left.get(item.id) ?? item.points) : deduction.left },
+      self: self?.status === 'submitted' ? selfSays(table, item, self.rows.find((row) => row.item === item.id) as Row | undefined) : null,
       peers,
       peerMean: meanOf(peers.map(({ points }) => points)),
       office: rating === undefined ? null : { points: rating.points, note: rating.note, by: rating.by, at: rating.at },
@@ -155,23 +154,11 @@ function deskItems(state: BookState, unit: SeenUnit, result: UnitResult): readon
   });
 }
 
-function selfSays(item: Item, row: Row | undefined): DeskItem['self'] {
+function selfSays(table: Table, item: Item, row: Row | undefined): DeskItem['self'] {
   if (row === undefined) return null;
   const { note, evidence } = row;
   if (row.points !== undefined) return { points: row.points, deducted: null, note, evidence };
-  return { points: null, deducted: ownDeduction(item, row.findings), note, evidence };
-}
-
-/** What a unit's own findings would take off: rule points × count, flat rules once. Not capped: it is what was said. */
-function ownDeduction(item: Item, findings: readonly Finding[]): string {
-  const flat = new Set<string>();
-  const terms = findings.flatMap((finding) => {
-    const rule = item.rules.find((candidate) => candidate.id === finding.rule);
-    if (rule === undefined || flat.has(rule.id)) return [];
-    if (rule.counting === 'once') flat.add(rule.id);
-    return [rule.counting === 'once' ? rule.points : multiplyDecimals(rule.points, String(finding.count))];
-  });
-  return addDecimals(...terms);
+  return { points: null, deducted: addDecimals(...findingCosts(table, item.id, row.findings)), note, evidence };
 }
 
 function peerPoints(state: BookState, unit: SeenUnit, item: string): DeskItem['peers'] {
@@ -204,7 +191,7 @@ function enteredParts(state: BookState, unit: SeenUnit): DeskView['entered'] {
   return leavesOf(state.scheme.total).flatMap((leaf) => {
     if (leaf.kind !== 'entered') return [];
     const entered = unit.entered.get(leaf.id);
-    return [{ leaf: leaf.id, title: leaf.title, score: entered?.score ?? null, answers: entered?.answers ?? null, source: entered?.source ?? '', revision: entered?.revision ?? 0 }];
+    return [{ leaf: leaf.id, title: leaf.title, score: entered?.score ?? null, answers: entered?.answers ?? null, source: entered?.source ?? '', revision: entered?.revision ?? 0, of: leaf.of ?? '100' }];
   });
 }
 

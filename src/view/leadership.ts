@@ -9,12 +9,11 @@ import { addDecimals, meanOf } from '#engine/decimal.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { leavesOf } from '#ledger/facts.ts';
 import type { BookState } from '#ledger/state.ts';
-import type { Text } from '#scheme/grammar.ts';
 import { mayDo, type Action } from '#workflow/policy.ts';
 import { deductionTable } from '#workflow/scheme-parts.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
-import { categoryScores, type CategoryScore } from './category-scores.ts';
+import { heatParts, type HeatPart } from './category-scores.ts';
 import { ranked, type Publication, type ResultRow } from './results.ts';
 import { allowed, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
@@ -25,8 +24,8 @@ export interface LeadershipView {
   readonly distribution: readonly { readonly grade: string; readonly min: string; readonly units: readonly UnitName[] }[];
   readonly open: readonly UnitName[];
   readonly ranking: readonly ResultRow[];
-  readonly categories: readonly { readonly id: string; readonly title: Text; readonly of: string; readonly ours: boolean }[];
-  readonly heat: readonly { readonly unit: UnitName; readonly total: string | null; readonly cells: readonly CategoryScore[] }[];
+  /** Categories by unit; several where classes of units have tables of their own. */
+  readonly heat: readonly HeatPart[];
   /** Score per side and unit; a side that the scheme does not know is absent from `sides`. */
   readonly sides: readonly Side[];
   readonly compared: readonly { readonly unit: UnitName; readonly scores: Readonly<Partial<Record<Side, string | null>>> }[];
@@ -44,7 +43,6 @@ export function leadershipView(state: BookState, viewer: Actor, now: string): Le
   const ranking = ranked(state, units);
   const last = state.publications.at(-1);
   const named = (rows: readonly ResultRow[]) => rows.map((row) => row.unit);
-  const { categories, cellsOf } = categoryScores(state);
   const sides = sidesOf(state);
   return {
     card: bookCard(state, viewer, now),
@@ -54,8 +52,7 @@ export function leadershipView(state: BookState, viewer: Actor, now: string): Le
     })),
     open: named(ranking.filter((row) => row.total === null)),
     ranking,
-    categories,
-    heat: units.map((unit) => ({ unit: unitName(unit), total: scoreOf(state, unit).total, cells: cellsOf(unit) })),
+    heat: heatParts(state, units),
     sides,
     compared: units.map((unit) => ({ unit: unitName(unit), scores: scoresBySide(state, unit, sides) })),
     frequent: frequentCharges(state, units),
@@ -87,8 +84,7 @@ function scoresBySide(state: BookState, unit: SeenUnit, sides: readonly Side[]):
 }
 
 function frequentCharges(state: BookState, units: readonly SeenUnit[]): LeadershipView['frequent'] {
-  const table = deductionTable(state.scheme);
-  if (table === undefined) return [];
+  if (deductionTable(state.scheme) === undefined) return [];
   const found = new Map<string, { item: string; rule: string; units: Set<string>; count: number; points: string }>();
   for (const unit of units) {
     for (const charge of scoreOf(state, unit).charged) {

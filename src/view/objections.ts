@@ -9,7 +9,7 @@ import type { BookState, Untouched } from '#ledger/state.ts';
 import { noticeSettings } from '#workflow/notice-rules.ts';
 import { chargeCost, isOpenObjection, isWindowOpen, objectionWindow, standingObjection, type ObjectionWindow } from '#workflow/objection-rules.ts';
 import { allowedActions, type Action } from '#workflow/policy.ts';
-import { deductionTable } from '#workflow/scheme-parts.ts';
+import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { allowed, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
@@ -78,7 +78,7 @@ function mayDispute(state: BookState, viewer: Actor): boolean {
 function objectionRow(state: BookState, { unit, objection, viewer }: { unit: SeenUnit; objection: Untouched<ObjectionState>; viewer: Actor }): ObjectionRow {
   const { about, answer } = objection;
   const problem = about === null ? undefined : unit.problems.get(about.problem);
-  const table = deductionTable(state.scheme);
+  const table = deductionTable(schemeOf(state, unit.unit.id));
   const reversal = about === null ? undefined : problem?.reversals.get(about.index);
   const isOwn = reversal?.objection === objection.id;
   const judge = about === null ? unit.proposal?.by.person : problem?.recordedBy.person;
@@ -97,7 +97,7 @@ function objectionRow(state: BookState, { unit, objection, viewer }: { unit: See
 }
 
 function subjectsOf(state: BookState, unit: SeenUnit, today: string): readonly ObjectionSubject[] {
-  const table = deductionTable(state.scheme);
+  const table = deductionTable(schemeOf(state, unit.unit.id));
   const subjects: ObjectionSubject[] = [];
   if (state.publications.length > 0) {
     const window = objectionWindow(state, unit, null);

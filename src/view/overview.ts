@@ -3,6 +3,7 @@
  */
 
 import type { Actor, Settings } from '#ledger/fields.ts';
+import { leavesOf } from '#ledger/facts.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { StageId, Text } from '#scheme/grammar.ts';
@@ -102,7 +103,7 @@ function columnsOf(state: BookState, viewer: Actor): readonly MatrixColumn[] {
   if (viewer.role === 'unit') return columns;
   if (sheetOf(state.scheme, 'peer') !== undefined) columns.push('peer');
   if (viewer.role === 'inspector') return columns;
-  if (JSON.stringify(state.scheme.total).includes('"kind":"entered"')) columns.push('entered');
+  if (enteredLeaves(state) > 0) columns.push('entered');
   return [...columns, 'review', 'grade'];
 }
 
@@ -130,7 +131,7 @@ function cell(state: BookState, unit: SeenUnit, { column, drafts }: { column: Ma
       };
     }
     case 'entered':
-      return { ...plain, done: unit.entered.size, of: 1, status: unit.entered.size > 0 ? 'done' : 'notStarted' };
+      return enteredCell(plain, { done: unit.entered.size + unit.given.answers.size, of: enteredLeaves(state) });
     case 'review': {
       const open = state.stage === 'review' ? openOfUnit(state, unit).filter((point) => point.what !== 'grade' && point.blocking).length : 0;
       const past = isAfter(state.scheme, state.stage, 'review');
@@ -144,3 +145,11 @@ function cell(state: BookState, unit: SeenUnit, { column, drafts }: { column: Ma
   }
 }
 
+/** Results of other bodies and questionnaires that the scheme asks for. */
+function enteredLeaves(state: BookState): number {
+  return leavesOf(state.scheme.total).filter(({ kind }) => kind === 'entered' || kind === 'questionnaire').length;
+}
+
+function enteredCell(plain: Omit<MatrixCell, 'done' | 'status'>, { done, of }: { done: number; of: number }): MatrixCell {
+  return { ...plain, done, of, status: done === 0 ? 'notStarted' : done < of ? 'inProgress' : 'done' };
+}

@@ -5,9 +5,10 @@
 import type { Actor } from '#ledger/fields.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
+import type { Voice } from '#scheme/grammar.ts';
 import { listedUnits } from '#workflow/open-points.ts';
 import type { Action } from '#workflow/policy.ts';
-import { sheetOf } from '#workflow/scheme-parts.ts';
+import { sheetOf, voicesOf } from '#workflow/scheme-parts.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { sheetStatus, type DraftNote, type TaskStatus } from './task-status.ts';
 import { allowed, unitName, type SeenUnit, type UnitName } from './viewer.ts';
@@ -20,6 +21,8 @@ export interface PeersView {
   readonly peersPerUnit: number;
   readonly units: readonly UnitName[];
   readonly pairs: readonly { readonly unit: UnitName; readonly reviewers: readonly PeerSheetRow[] }[];
+  /** Kinds of reviewers that the scheme weighs, and which each reviewer is; null where all count alike. */
+  readonly voices: { readonly known: readonly Voice[]; readonly byReviewer: Readonly<Record<string, string>> } | null;
   readonly allowed: readonly Action[];
 }
 
@@ -41,8 +44,15 @@ export function peersView(state: BookState, viewer: Actor, context: { now: strin
         .filter((reviewer) => runs || reviewer === viewer.unit)
         .flatMap((reviewer) => peerRow(state, unit, { reviewer, drafts: context.drafts })),
     })),
+    voices: runs ? peerVoices(state) : null,
     allowed: allowed(state, viewer),
   };
+}
+
+function peerVoices(state: BookState): PeersView['voices'] {
+  const known = voicesOf(state.scheme);
+  if (known === undefined) return null;
+  return { known, byReviewer: Object.fromEntries([...state.voicesByUnit.values()].flatMap((voices) => [...voices])) };
 }
 
 function isReviewer(state: BookState, unit: SeenUnit, viewer: Actor): boolean {

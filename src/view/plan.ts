@@ -4,7 +4,8 @@
 
 import type { Actor, Settings, StagePlan, Unit } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
-import type { Text } from '#scheme/grammar.ts';
+import type { Text, UnitClass } from '#scheme/grammar.ts';
+import { isUsed } from '#workflow/decide-assessment.ts';
 import { listedUnits } from '#workflow/open-points.ts';
 import type { Action } from '#workflow/policy.ts';
 import { bandsOf } from '#workflow/score.ts';
@@ -30,6 +31,8 @@ export interface PlanView {
 export interface UnitsView {
   readonly card: BookCard;
   readonly revision: number;
+  /** Kinds of units that the scheme tells apart; null where it tells none. */
+  readonly classes: readonly UnitClass[] | null;
   readonly units: readonly (Unit & { readonly used: boolean; readonly extensions: readonly { readonly stage: string; readonly until: string; readonly reason: string }[] })[];
   readonly allowed: readonly Action[];
 }
@@ -55,11 +58,12 @@ export function unitsView(state: BookState, viewer: Actor, now: string): UnitsVi
   return {
     card: bookCard(state, viewer, now),
     revision: state.unitsRevision,
+    classes: state.scheme.classes ?? null,
     units: listedUnits(state)
       .filter(({ unit }) => viewer.role !== 'unit' || mayReadUnit(state, viewer, unit.id))
       .map((unit) => ({
         ...unit.unit,
-        used: unit.problems.size > 0 || unit.visits.length > 0 || unit.sheets.size > 0,
+        used: isUsed(unit),
         extensions: [...unit.extensions].map(([stage, { until, reason }]) => ({ stage, until, reason })),
       })),
     allowed: allowed(state, viewer),

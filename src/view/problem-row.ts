@@ -7,7 +7,7 @@ import type { Actor, Charge, Evidence, Method } from '#ledger/fields.ts';
 import { chargeNow, standingCharges } from '#ledger/standing-charges.ts';
 import type { BookState } from '#ledger/state.ts';
 import { chargeCost } from '#workflow/objection-rules.ts';
-import { deductionTable } from '#workflow/scheme-parts.ts';
+import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
 import { scoreOf } from '#workflow/score.ts';
 import { unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
@@ -40,12 +40,17 @@ export interface ChargeRow {
   readonly item: string;
   readonly rule: string;
   readonly count: number;
+  /** What was reached, where the rule counts by how far a target was missed. */
+  readonly reached?: string;
   /** Position among the charges of the problem and of those joined into it: what decideCharge names. */
   readonly position: number;
   /** Points this charge takes before the item's cap; "0" where it takes none. */
   readonly points: string;
-  /** charged: counts. repeat: its flat rule counts already. suppressed: counted elsewhere. none: withdrawn. reversed: taken back by a review. */
-  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none' | 'reversed';
+  /**
+   * charged: counts. repeat: its flat rule counts already. suppressed: counted elsewhere. none: withdrawn. reversed: taken back
+   * by a review. misplaced: outside of the tables of the unit's class, so nothing is taken until it is corrected.
+   */
+  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none' | 'reversed' | 'misplaced';
   /** Where the same problem is charged instead. */
   readonly instead: { readonly item: string; readonly rule: string } | null;
   readonly because: 'same-problem' | 'decided' | null;
@@ -92,13 +97,15 @@ function chargeRows(state: BookState, unit: SeenUnit, { problem, root }: { probl
     if (other.id === problem.id) break;
     offset += other.charges.length;
   }
+  const isScored = charged.length + suppressed.length > 0;
   return problem.charges.map((recorded, index): ChargeRow => {
-    const { item, rule, count } = chargeNow(problem, index) ?? recorded;
-    const plain = { item, rule, count, position: offset + index, instead: null, because: null, review: chargeReview(state, problem, index) };
+    const { item, rule, count, reached } = chargeNow(problem, index) ?? recorded;
+    const plain = { item, rule, count, ...(reached === undefined ? {} : { reached }), position: offset + index, instead: null, because: null, review: chargeReview(state, problem, index) };
     if (problem.withdrawn !== null) return { ...plain, points: '0', state: 'none' };
     // the engine counts only what still stands
     const place = standing.findIndex((one) => one.problem === problem.id && one.index === index);
     if (place < 0) return { ...plain, points: '0', state: 'reversed' };
+    if (!isScored) return { ...plain, points: '0', state: 'misplaced' };
     const counts = charged.find((one) => one.index === place);
     if (counts !== undefined) return { ...plain, points: counts.points, state: counts.points === '0' ? 'repeat' : 'charged' };
     const because = suppressed.find((one) => one.index === place)?.because ?? null;
@@ -108,7 +115,7 @@ function chargeRows(state: BookState, unit: SeenUnit, { problem, root }: { probl
 
 function chargeReview(state: BookState, problem: SeenProblem, index: number): ChargeReview | null {
   const reversal = problem.reversals.get(index);
-  const table = deductionTable(state.scheme);
+  const table = deductionTable(schemeOf(state, problem.unit));
   if (reversal === undefined || table === undefined) return null;
   const { from: was, to, reason, by, at } = reversal;
   return { was, before: chargeCost(table, was), after: to === null ? '0' : chargeCost(table, to), reason, by, at };

@@ -11,7 +11,7 @@ import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor, Charge } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import { chargeCost } from '#workflow/objection-rules.ts';
-import { deductionTable } from '#workflow/scheme-parts.ts';
+import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
 import { scoreOf } from '#workflow/score.ts';
 import { mayReadScore, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
@@ -77,7 +77,7 @@ function isSame(a: ScoreThen, b: ScoreThen): boolean {
 
 function lineOf(state: BookState, unit: SeenUnit, { entry, before, after }: { entry: Entry; before: ScoreThen; after: ScoreThen }): ScoreLine {
   const problem = 'problem' in entry && typeof entry.problem === 'string' ? unit.problems.get(entry.problem) : undefined;
-  const table = deductionTable(state.scheme);
+  const table = deductionTable(schemeOf(state, unit.unit.id));
   const review = entry.kind === 'chargeReversed' && table !== undefined
     ? { from: entry.from, to: entry.to, before: chargeCost(table, entry.from), after: entry.to === null ? '0' : chargeCost(table, entry.to) }
     : null;

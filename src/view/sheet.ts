@@ -14,6 +14,7 @@ import { mayDo } from '#workflow/policy.ts';
 import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
+import { bonusClaims, type BonusClaimRow } from './bonus-claims.ts';
 import { mayReadScore, mayReadUnit, unitName, type UnitName } from './viewer.ts';
 
 export interface SheetView {
@@ -35,6 +36,9 @@ export interface SheetView {
   readonly selfRows: readonly Row[];
   /** May the viewer write and submit it now? */
   readonly maySubmit: boolean;
+  /** The unit's claims to bonuses, beside its self-assessment. */
+  readonly bonuses: readonly BonusClaimRow[];
+  readonly mayClaim: boolean;
   readonly mayReturn: boolean;
 }
 
@@ -70,6 +74,8 @@ export function sheetView(state: BookState, id: string, { viewer, now }: { viewe
     returned: sheet?.returned === null || sheet?.returned === undefined || sheet.status === 'submitted' ? null : { reason: sheet.returned.reason, at: sheet.returned.at, person: sheet.returned.by.person },
     selfRows: name.kind === 'peer' && self?.status === 'submitted' ? (self.rows as readonly Row[]) : [],
     maySubmit: author && open && sheet?.status !== 'submitted',
+    bonuses: name.kind === 'self' ? bonusClaims(unit) : [],
+    mayClaim: name.kind === 'self' && author && state.scheme.bonuses !== undefined && mayDo(viewer.role, 'claimBonus', state.stage),
     mayReturn: sheet?.status === 'submitted' && mayDo(viewer.role, 'returnSheet', state.stage),
   };
 }

@@ -4,12 +4,12 @@
 
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
-import type { Sheet } from '#scheme/grammar.ts';
+import type { Scheme, Sheet } from '#scheme/grammar.ts';
 import { dueDay } from '#workflow/decide-sheet.ts';
 import { findingsOf } from '#workflow/findings.ts';
 import { isClear, listedUnits, openOfUnit } from '#workflow/open-points.ts';
 import { mayDo } from '#workflow/policy.ts';
-import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
+import { isAfter, schemeOf, sheetOf } from '#workflow/scheme-parts.ts';
 import { deadline, stageDeadline } from './deadline.ts';
 import { newTask, type Task, type TaskContext } from './task.ts';
 import { sheetStatus, type TaskStatus } from './task-status.ts';
@@ -117,13 +117,13 @@ function sheetTask(state: BookState, context: TaskContext, about: { kind: 'fillS
   const day = dueDay(state, name);
   return stageTask(state, context, {
     kind, sheet, unit, status: sheetStatus(submitted, draft), due: day === undefined ? null : deadline(day, context.now, state.calendar),
-    progress: submitted === undefined && draft !== undefined ? { done: draft.filled, of: itemCount(state, name.kind) } : null,
+    progress: submitted === undefined && draft !== undefined ? { done: draft.filled, of: itemCount(schemeOf(state, unit.id), name.kind) } : null,
   });
 }
 
-function itemCount(state: BookState, sheet: 'self' | 'peer'): number {
-  const form = sheetOf(state.scheme, sheet);
-  const table = state.scheme.tables.find((candidate) => candidate.id === form?.table);
+function itemCount(scheme: Scheme, sheet: 'self' | 'peer'): number {
+  const form = sheetOf(scheme, sheet);
+  const table = scheme.tables.find((candidate) => candidate.id === form?.table);
   return table?.categories.reduce((sum, category) => sum + category.items.length, 0) ?? 0;
 }
 

@@ -13,11 +13,11 @@ import { allowedActions, mayDo, type Action } from '#workflow/policy.ts';
 
 export type SeenUnit = Untouched<UnitState>;
 
-export interface UnitName { readonly id: string; readonly name: string; readonly short: string; readonly kind: SeenUnit['unit']['kind'] }
+export interface UnitName { readonly id: string; readonly name: string; readonly short: string; readonly kind: SeenUnit['unit']['kind']; readonly unitClass?: string }
 
 export function unitName(unit: SeenUnit): UnitName {
-  const { id, name, short, kind } = unit.unit;
-  return { id, name, short, kind };
+  const { id, name, short, kind, unitClass } = unit.unit;
+  return { id, name, short, kind, ...(unitClass === undefined ? {} : { unitClass }) };
 }
 
 /** Units whose problems, sheets and scores the viewer may read, in the office's order. */

@@ -14,6 +14,7 @@ import * as f from '#ledger/fields.ts';
 import * as i from '#ledger/inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from '#ledger/obligation-fields.ts';
 import { noticeCommands } from './notice-commands.ts';
+import { bonusClaim, givenShapes as g } from '#ledger/given-shapes.ts';
 
 const seen = f.revision;
 const kind = <K extends string, S extends z.core.$ZodShape>(name: K, shape: S) =>
@@ -30,7 +31,7 @@ export const command = z.discriminatedUnion('kind', [
   kind('changeUnits', { seen, units: z.array(f.unit).check(z.maxLength(5000)) }),
   kind('assignPeers', {
     seen,
-    pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key).check(z.maxLength(20)) })).check(z.maxLength(5000)),
+    pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key).check(z.maxLength(20)), voices: z.optional(f.voices) })).check(z.maxLength(5000)),
   }),
   kind('moveStage', { seen, to: f.stageId, reason: f.words }),
   kind('extendDeadline', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
@@ -73,10 +74,17 @@ export const command = z.discriminatedUnion('kind', [
   kind('settleFinding', {
     sheet: f.sheetKey, finding: f.key, outcome: z.enum(['joined', 'dismissed']), problem: z.optional(f.uuid), reason: f.words,
   }),
-  kind('rateItem', { unit: f.key, item: f.key, seen, points: z.nullable(f.points), note: f.words }),
+  kind('rateItem', { unit: f.key, item: f.key, seen, points: z.nullable(f.amount), note: f.words }),
   kind('enterResult', {
-    unit: f.key, leaf: f.key, seen, score: f.points, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList,
+    unit: f.key, leaf: f.key, seen, score: f.amount, answers: z.optional(f.revision), source: f.reason, evidence: f.evidenceList,
   }),
+
+  kind('measureItem', { seen, ...g.itemMeasured }), kind('setApplicability', { seen, ...g.applicabilitySet }), kind('enterAnswers', { seen, ...g.answersEntered }),
+  /** A unit asks for a bonus; the office accepts it or not. What the office records itself stands at once. */
+  kind('claimBonus', bonusClaim), kind('recordBonus', bonusClaim), kind('settleBonus', { seen, ...g.bonusSettled }),
+  kind('proposeAdjustment', { seen, ...g.adjustmentProposed }), kind('signAdjustment', { seen, ...g.adjustmentSigned }),
+  kind('findVeto', { seen, ...g.vetoFound }), kind('withdrawVeto', { seen, ...g.vetoWithdrawn }),
+  kind('raiseFlag', { seen, ...g.flagRaised }), kind('liftFlag', { seen, ...g.flagLifted }),
 
   kind('proposeFraud', { unit: f.key, seen, points: f.points, reason: f.reason, evidence: f.evidenceList }),
   kind('signFraud', { unit: f.key, seen, agreed: z.boolean(), reason: f.words }),

@@ -7,15 +7,14 @@
 import { compareExact } from '#engine/decimal.ts';
 import type { Event } from '#ledger/entries.ts';
 import type { Settings, StagePlan } from '#ledger/fields.ts';
-import type { BookState } from '#ledger/state.ts';
+import type { BookState, UnitState, Untouched } from '#ledger/state.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { pathText } from '#scheme/fault.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
 import { validateScheme } from '#scheme/validate.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';
-import { beyondYears } from './beyond-years.ts';
-import { hasStage, sheetOf } from './scheme-parts.ts';
+import { hasStage, sheetOf, voicesOf } from './scheme-parts.ts';
 import { refuse, type Decision, type FieldFault } from './refusal.ts';
 
 type SetUp = 'createAssessment' | 'changePlan' | 'changeUnits' | 'assignPeers';
@@ -39,8 +38,6 @@ function create(state: BookState, command: CommandOf<'createAssessment'>): Decis
   const checked = validateScheme(command.scheme);
   if (!checked.ok) return refuse({ code: 'schemeFaults', faults: checked.faults.map(({ path, code: fault, facts }) => ({ path: pathText(path), code: fault, facts })) });
   const { scheme } = checked;
-  const beyond = beyondYears(scheme);
-  if (beyond.length > 0) return refuse({ code: 'schemeBeyondYears', constructs: beyond });
   const fields = planFaults(scheme, command.stages, command.settings);
   if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
   const { title, year, sample, stages, settings } = command;
@@ -101,12 +98,26 @@ function changeUnits(state: BookState, command: CommandOf<'changeUnits'>): Decis
     ids.add(unit.id);
     names.add(unit.name);
   }
+  fields.push(...classFaults(state.scheme, command.units));
   if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
   for (const [id, unit] of state.units) {
-    const used = unit.problems.size > 0 || unit.visits.length > 0 || unit.sheets.size > 0;
-    if (unit.listed && used && !ids.has(id)) return refuse({ code: 'unitInUse', unit: id });
+    if (unit.listed && isUsed(unit) && !ids.has(id)) return refuse({ code: 'unitInUse', unit: id });
   }
   return { ok: true, events: [{ kind: 'unitsChanged', units: command.units }] };
+}
+
+/** Whether anything is on record about a unit. */
+export function isUsed({ problems, visits, sheets, given }: Untouched<UnitState>): boolean {
+  return problems.size > 0 || visits.length > 0 || sheets.size > 0 || Object.values(given).some(({ size }) => size > 0);
+}
+
+/** Where the scheme has classes each unit is of one; elsewhere none. */
+export function classFaults({ classes }: Scheme, units: CommandOf<'changeUnits'>['units']): readonly FieldFault[] {
+  return units.flatMap(({ unitClass }, index): FieldFault[] => {
+    const path = `units.${index}.unitClass`;
+    if (unitClass === undefined) return classes === undefined ? [] : [{ path, fault: 'classNeeded' }];
+    return classes?.some(({ id }) => id === unitClass) === true ? [] : [{ path, fault: 'unknownClass' }];
+  });
 }
 
 function assignPeers(state: BookState, command: CommandOf<'assignPeers'>): Decision<Event> {
@@ -123,6 +134,18 @@ function assignPeers(state: BookState, command: CommandOf<'assignPeers'>): Decis
       if (state.units.get(id)?.listed !== true) fields.push({ path: `pairs.${index}`, fault: 'unknownUnit' });
     }
   }
+  fields.push(...voiceFaults(state.scheme, command.pairs));
   if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
   return { ok: true, events: [{ kind: 'peersAssigned', pairs: command.pairs }] };
+}
+
+/** Where the scheme weighs voices each reviewer has one of its own; elsewhere none. */
+function voiceFaults(scheme: Scheme, pairs: CommandOf<'assignPeers'>['pairs']): readonly FieldFault[] {
+  const known = voicesOf(scheme);
+  return pairs.flatMap(({ reviewers, voices = {} }, index): FieldFault[] => {
+    const path = `pairs.${index}.voices`;
+    if (known === undefined) return Object.keys(voices).length === 0 ? [] : [{ path, fault: 'unknownVoice' }];
+    const isWhole = reviewers.every((reviewer) => known.some(({ id }) => id === voices[reviewer]));
+    return isWhole && Object.keys(voices).every((reviewer) => reviewers.includes(reviewer)) ? [] : [{ path, fault: 'unknownVoice' }];
+  });
 }

@@ -16,7 +16,7 @@ import type { Asked } from './asked.ts';
 import type { CommandOf } from './commands.ts';
 import { drawInputOf, drawInspection, targetsOf } from './inspection-draw.ts';
 import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
-import { deductionTable, itemOf } from './scheme-parts.ts';
+import { anyDeductionTable, itemOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';
 
 type AboutInspection = 'planInspection' | 'changeInspection' | 'openRound' | 'closeInspection' | 'reopenInspection' | 'concludeVisit';
@@ -58,7 +58,7 @@ export function decideInspection({ state, command, actor, now }: Asked<CommandOf
 function plan(state: BookState, command: CommandOf<'planInspection'>, now: string): Decision<Event> {
   const { inspection, title, method, from, to, items, draw } = command;
   if (state.inspections.has(inspection)) return refuse({ code: 'exists' });
-  const table = deductionTable(state.scheme);
+  const table = anyDeductionTable(state.scheme);
   const unknown = items.flatMap((item, index) => (table === undefined || itemOf(table, item) === undefined ? [{ path: `items.${index}`, fault: 'unknownItem' }] : []));
   if (unknown.length > 0) return refuse({ code: 'invalidInput', fields: unknown });
   const planned = { kind: 'inspectionPlanned', inspection, title, method, from, to, items } as const;

@@ -16,7 +16,7 @@ import type { CommandOf } from './commands.ts';
 import { chargesRefusal, dayRefusal, problemIn, unitRefusal } from './decide-problem.ts';
 import { chargeCost, isWindowOpen, objectionIn, objectionWindow, standingObjection } from './objection-rules.ts';
 import { refuse, type Decision, type Refusal } from './refusal.ts';
-import { deductionTable } from './scheme-parts.ts';
+import { deductionTable, schemeOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';
 
 type AboutObjection = 'tellCharges' | 'fileObjection' | 'withdrawObjection' | 'answerObjection' | 'reopenObjection';
@@ -112,7 +112,7 @@ function answer({ state, command, actor }: Asked<CommandOf<'answerObjection'>>):
   if (from === undefined || from === null) return refuse({ code: 'chargeGone' });
   if (outcome === 'upheld' && command.whole) return { ok: true, events: [answered, { kind: 'problemWithdrawn', problem: problem.id, reason }] };
   const to = outcome === 'upheld' ? null : command.to;
-  const lowered = to === null ? undefined : lowerRefusal(state, from, to);
+  const lowered = to === null ? undefined : lowerRefusal(state, problem.unit, { from, to });
   if (lowered !== undefined) return refuse(lowered);
   return { ok: true, events: [answered, { kind: 'chargeReversed', problem: problem.id, charge: about.index, from, to, objection: found.id, reason }] };
 }
@@ -132,10 +132,10 @@ function fixedRefusal(state: BookState, { about }: Untouched<ObjectionState>, { 
 }
 
 /** Partly upheld takes less than before; the same or more would be no relief but a new charge. */
-function lowerRefusal(state: BookState, from: Parameters<typeof chargeCost>[1], to: Parameters<typeof chargeCost>[1]): Refusal | undefined {
-  const table = deductionTable(state.scheme);
+function lowerRefusal(state: BookState, unit: string, { from, to }: { from: Parameters<typeof chargeCost>[1]; to: Parameters<typeof chargeCost>[1] }): Refusal | undefined {
+  const table = deductionTable(schemeOf(state, unit));
   if (table === undefined) return { code: 'notFound', what: 'leaf' };
-  const unknown = chargesRefusal(state, [to]);
+  const unknown = chargesRefusal(state, unit, [to]);
   if (unknown !== undefined) return unknown;
   return compareExact(chargeCost(table, to), chargeCost(table, from)) < 0 ? undefined : { code: 'invalidInput', fields: [{ path: 'to', fault: 'notLower' }] };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Event } from '#ledger/entries.ts';
+import { placeName } from '#ledger/given-state.ts';
 import { sameProblem } from '#ledger/evolve-problem.ts';
 import type { Actor, Charge } from '#ledger/fields.ts';
 import { chargeNow } from '#ledger/standing-charges.ts';
@@ -13,10 +14,11 @@ import { canonicalJson } from '#scheme/canonical-json.ts';
 import type { CommandOf } from './commands.ts';
 import { roundRefusal, visitRefusal } from './decide-inspection.ts';
 import type { Asked } from './asked.ts';
+import { chargeFault } from './charge-fault.ts';
 import { findingIn } from './findings.ts';
 import { openObjections } from './objection-rules.ts';
 import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
-import { deductionTable, itemOf, ruleOf } from './scheme-parts.ts';
+import { deductionTable, itemOf, ruleOf, schemeOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';
 
 type SeenProblem = Untouched<ProblemState>;
@@ -57,7 +59,7 @@ export function decideProblem({ state, command, actor, now }: Asked<CommandOf<Ab
 function record(state: BookState, command: CommandOf<'recordProblem'>, who: { actor: Actor; now: string }): Decision<Event> {
   const { problem, unit, charges, words, foundOn, method, evidence, finding, visit, place } = command;
   const refusal =
-    unitRefusal(state, unit) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, charges) ??
+    unitRefusal(state, unit) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, unit, charges) ??
     (visit === undefined ? undefined : visitRefusal(state, visit, who.actor, unit));
   if (refusal !== undefined) return refuse(refusal);
   if (state.unitByProblem.has(problem)) return refuse({ code: 'exists' });
@@ -74,7 +76,7 @@ function record(state: BookState, command: CommandOf<'recordProblem'>, who: { ac
 
 function revise(state: BookState, command: CommandOf<'reviseProblem'>, who: { actor: Actor; now: string }): Decision<Event> {
   const { problem, charges, words, foundOn, method, evidence, reason } = command;
-  const refusal = problemRefusal(state, command) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, charges);
+  const refusal = problemRefusal(state, command) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, problemIn(state, problem)?.unit ?? '', charges);
   if (refusal !== undefined) return refuse(refusal);
   const found = problemIn(state, problem);
   // an inspector corrects own records; somebody else's are the office's to correct
@@ -159,13 +161,21 @@ export function dayRefusal(day: string, now: string): Refusal | undefined {
   return day > shanghaiDay(now) ? { code: 'futureDay', day } : undefined;
 }
 
-export function chargesRefusal(state: BookState, charges: readonly Charge[]): Refusal | undefined {
-  const table = deductionTable(state.scheme);
+/** At items and rules of the unit's own tables, each with what its rule needs. */
+export function chargesRefusal(state: BookState, unit: string, charges: readonly Charge[]): Refusal | undefined {
+  const table = deductionTable(schemeOf(state, unit));
   if (table === undefined) return { code: 'notFound', what: 'leaf' };
   const fields: FieldFault[] = [];
-  for (const [index, { item, rule }] of charges.entries()) {
-    if (itemOf(table, item) === undefined) fields.push({ path: `charges.${index}.item`, fault: 'unknownItem' });
-    else if (ruleOf(table, item, rule) === undefined) fields.push({ path: `charges.${index}.rule`, fault: 'unknownRule' });
+  for (const [index, charge] of charges.entries()) {
+    const rule = ruleOf(table, charge.item, charge.rule);
+    const applicability = state.units.get(unit)?.given.applicability.get(placeName('item', charge.item));
+    if (itemOf(table, charge.item) === undefined) fields.push({ path: `charges.${index}.item`, fault: 'unknownItem' });
+    else if (applicability?.applies === false) fields.push({ path: `charges.${index}.item`, fault: 'doesNotApply' });
+    else if (rule === undefined) fields.push({ path: `charges.${index}.rule`, fault: 'unknownRule' });
+    else {
+      const fault = chargeFault(rule, charge);
+      if (fault !== undefined) fields.push({ path: `charges.${index}.${fault === 'tooManyPeriods' ? 'count' : 'reached'}`, fault });
+    }
   }
   return fields.length > 0 ? { code: 'invalidInput', fields } : undefined;
 }

@@ -11,9 +11,9 @@ import type { BookState } from '#ledger/state.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';
 import { unitRefusal } from './decide-problem.ts';
-import { refuse, type Decision, type Refusal } from './refusal.ts';
+import { refuse, seenRefusal, type Decision } from './refusal.ts';
 import { ratingGaps } from './review-gaps.ts';
-import { itemOf, sheetOf, tableOf } from './scheme-parts.ts';
+import { itemOf, schemeOf, sheetOf, tableOf } from './scheme-parts.ts';
 import { bandsOf, scoreOf } from './score.ts';
 
 type Reviewing = 'rateItem' | 'enterResult' | 'proposeFraud' | 'signFraud' | 'proposeGrade' | 'proposeSuggested';
@@ -40,8 +40,9 @@ export function decideReview({ state, command, actor }: Asked<CommandOf<Reviewin
 /** Points below full marks without a reason are kept, so that nothing typed is lost; the grade waits for the reason. */
 function rateItem(state: BookState, command: CommandOf<'rateItem'>): Decision<Event> {
   const { unit, item, points, note } = command;
-  const form = sheetOf(state.scheme, 'comprehensive');
-  const table = form === undefined ? undefined : tableOf(state.scheme, form.table);
+  const scheme = schemeOf(state, unit);
+  const form = sheetOf(scheme, 'comprehensive');
+  const table = form === undefined ? undefined : tableOf(scheme, form.table);
   const found = table === undefined ? undefined : itemOf(table, item);
   if (found === undefined) return refuse({ code: 'notFound', what: 'item' });
   const refusal = unitRefusal(state, unit) ?? seenRefusal('rating', command.seen, state.units.get(unit)?.ratings.get(item)?.revision);
@@ -58,6 +59,7 @@ function enterResult(state: BookState, command: CommandOf<'enterResult'>): Decis
   if (found?.kind !== 'entered') return refuse({ code: 'notFound', what: 'leaf' });
   const refusal = unitRefusal(state, unit) ?? seenRefusal('result', command.seen, state.units.get(unit)?.entered.get(leaf)?.revision);
   if (refusal !== undefined) return refuse(refusal);
+  if (compareExact(score, found.of ?? '100') > 0) return refuse({ code: 'invalidInput', fields: [{ path: 'score', fault: 'tooMany' }] });
   return { ok: true, events: [{ kind: 'resultEntered', unit, leaf, score, ...(answers === undefined ? {} : { answers }), source, evidence }] };
 }
 
@@ -113,9 +115,4 @@ function proposeSuggested(state: BookState, units: readonly string[]): Decision<
     events.push(...decision.events);
   }
   return { ok: true, events };
-}
-
-function seenRefusal(what: 'rating' | 'result' | 'fraud' | 'grade', seen: number, revision: number | undefined): Refusal | undefined {
-  const current = revision ?? 0;
-  return seen === current ? undefined : { code: 'changedMeanwhile', what, seen, current };
 }

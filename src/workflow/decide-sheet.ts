@@ -15,10 +15,12 @@ import type { BookState } from '#ledger/state.ts';
 import type { Day, Item, Scheme, Sheet } from '#scheme/grammar.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';
+import { chargeFault } from './charge-fault.ts';
+import { measureFault } from './decide-measure.ts';
 import { problemIn } from './decide-problem.ts';
 import { findingIn } from './findings.ts';
 import { refuse, type Decision, type Refusal, type SheetGap } from './refusal.ts';
-import { isAfter, itemsOf, sheetOf, tableOf } from './scheme-parts.ts';
+import { isAfter, itemsOf, schemeOf, sheetOf, tableOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';
 
 export function decideSheet(asked: Asked<CommandOf<'submitSheet' | 'returnSheet' | 'settleFinding'>>): Decision<Event> {
@@ -50,7 +52,8 @@ function submit({ state, command, actor, now }: Asked<CommandOf<'submitSheet'>>)
   const today = shanghaiDay(now);
   const refusal = timeRefusal({ state, form, due, today, returned: sheet?.status === 'returned', extended: isExtended(state, name, form) });
   if (refusal !== undefined) return refuse(refusal);
-  const gaps = sheetGaps(state.scheme, form, command.rows);
+  const scheme = schemeOf(state, name.unit);
+  const gaps = sheetGaps(scheme, sheetOf(scheme, name.kind) ?? form, command.rows);
   if (gaps.length > 0) return refuse({ code: 'incomplete', items: gaps });
   return { ok: true, events: [{ kind: 'sheetSubmitted', sheet: command.sheet, rows: command.rows, late: due !== undefined && today > due }] };
 }
@@ -96,7 +99,8 @@ function timeRefusal(at: {
  *
  * Shape    rows: any number; an item without a row lacks everything it asks.
  * Gaps     points: no points given. tooMany: more than the item's full marks. note: below full marks without a reason.
- *          extra: an item twice. unknownItem / unknownRule: not in the table.
+ *          extra: an item twice. unknownItem / unknownRule: not in the table. reached: a finding without what its rule needs.
+ *          measure: neither a figure where points are earned, nor words why there is none.
  */
 export function sheetGaps(scheme: Scheme, form: Sheet, rows: readonly Row[]): readonly { item: string; gap: SheetGap }[] {
   const table = tableOf(scheme, form.table);
@@ -126,8 +130,14 @@ export function pointsGap(item: Item, row: Pick<Row, 'note'> & { points?: string
 /** Where findings are asked, a row is the unit's word that it looked; it may hold none. */
 function findingsGap(item: Item, row: Row | undefined): SheetGap | undefined {
   if (row === undefined) return 'note';
-  if (row.findings.some((finding) => !item.rules.some((rule) => rule.id === finding.rule))) return 'unknownRule';
-  return undefined;
+  for (const finding of row.findings) {
+    const rule = item.rules.find(({ id }) => id === finding.rule);
+    if (rule === undefined) return 'unknownRule';
+    if (chargeFault(rule, finding) !== undefined) return 'reached';
+  }
+  if (item.earned === undefined) return row.earned === undefined || measureFault(item, row.earned) === undefined ? undefined : 'measure';
+  const isSaid = row.earned === undefined ? row.note.trim() !== '' : measureFault(item, row.earned) === undefined;
+  return isSaid ? undefined : 'measure';
 }
 
 function settle(state: BookState, command: CommandOf<'settleFinding'>): Decision<Event> {

@@ -18,6 +18,8 @@ import { decideInspection } from './decide-inspection.ts';
 import { decideObligation } from './decide-obligation.ts';
 import { decideNotice } from './decide-notice.ts';
 import { decideObjection } from './decide-objection.ts';
+import { decideExtra } from './decide-extra.ts';
+import { decideMeasure } from './decide-measure.ts';
 import { decideProblem } from './decide-problem.ts';
 import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
@@ -69,6 +71,20 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'returnSheet':
     case 'settleFinding':
       return decideSheet({ ...asked, command });
+    case 'measureItem':
+    case 'setApplicability':
+    case 'enterAnswers':
+      return decideMeasure({ ...asked, command });
+    case 'claimBonus':
+    case 'recordBonus':
+    case 'settleBonus':
+    case 'proposeAdjustment':
+    case 'signAdjustment':
+    case 'findVeto':
+    case 'withdrawVeto':
+    case 'raiseFlag':
+    case 'liftFlag':
+      return decideExtra({ ...asked, command });
     case 'rateItem':
     case 'enterResult':
     case 'proposeFraud':
@@ -110,6 +126,9 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   tellApart: 'decideDuplicate', linkRecurrence: 'linkRecurrence', removeRecurrence: 'linkRecurrence',
   returnSheet: 'returnSheet', settleFinding: 'settleFinding', rateItem: 'rateItem', enterResult: 'enterResult',
   proposeFraud: 'proposeFraud', signFraud: 'signFraud', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
+  measureItem: 'measureItem', setApplicability: 'setApplicability', enterAnswers: 'enterAnswers',
+  claimBonus: 'claimBonus', recordBonus: 'recordBonus', settleBonus: 'settleBonus', proposeAdjustment: 'proposeAdjustment', signAdjustment: 'signAdjustment',
+  findVeto: 'markUnit', withdrawVeto: 'markUnit', raiseFlag: 'markUnit', liftFlag: 'markUnit',
   approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',
   keepRecord: 'keepRegisters', keepRecords: 'keepRegisters', correctRecord: 'keepRegisters', takeBackRecord: 'keepRegisters',
   confirmSuggestion: 'settleSuggestion', dismissSuggestion: 'settleSuggestion', setCalendar: 'setCalendar',

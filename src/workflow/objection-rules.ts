@@ -1,16 +1,15 @@
 /**
  * Questions about objections: until when a unit may object, and what stands against it.
  *
- * Imports: engine (decimals), ledger, workflow.
+ * Imports: ledger, workflow.
  */
 
-import { multiplyDecimals } from '#engine/decimal.ts';
 import type { Charge } from '#ledger/fields.ts';
 import type { ObjectionState } from '#ledger/notice-state.ts';
 import type { BookState, ProblemState, Untouched, UnitState } from '#ledger/state.ts';
 import type { Day, Table } from '#scheme/grammar.ts';
 import { noticeSettings } from './notice-rules.ts';
-import { ruleOf } from './scheme-parts.ts';
+import { findingCosts } from './sheet-figures.ts';
 import { addWorkingDays, shanghaiDay } from './working-days.ts';
 
 type SeenUnit = Untouched<UnitState>;
@@ -73,8 +72,6 @@ export function openObjections(unit: SeenUnit): readonly SeenObjection[] {
 }
 
 /** What a charge takes before the cap of its item. */
-export function chargeCost(table: Table, { item, rule: id, count }: Untouched<Charge>): string {
-  const rule = ruleOf(table, item, id);
-  if (rule === undefined) return '0';
-  return rule.counting === 'once' ? rule.points : multiplyDecimals(rule.points, String(count));
+export function chargeCost(table: Table, charge: Untouched<Charge>): string {
+  return findingCosts(table, charge.item, [charge])[0] ?? '0';
 }

@@ -4,9 +4,12 @@
  * Blocking points stop the stage; the others are shown, and moving on needs a reason.
  *
  * Source: process description ("moving on shows what is still open, unit by unit, first").
- * Imports: ledger, workflow.
+ * Imports: engine (decimals), ledger, workflow.
  */
 
+import { compareExact } from '#engine/decimal.ts';
+import { isPlaced } from '#ledger/facts.ts';
+import { standingCharges } from '#ledger/standing-charges.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
 import { findingsOf } from './findings.ts';
@@ -14,7 +17,7 @@ import { noticeStatus } from './notice-rules.ts';
 import { openObjections } from './objection-rules.ts';
 import type { OpenPoint } from './refusal.ts';
 import { ratingGaps } from './review-gaps.ts';
-import { neighbour, sheetOf } from './scheme-parts.ts';
+import { neighbour, schemeOf, sheetOf } from './scheme-parts.ts';
 import { scoreOf } from './score.ts';
 
 type SeenUnit = Untouched<UnitState>;
@@ -90,12 +93,42 @@ function openReview(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
   for (const notice of unit.notices.values()) if (noticeStatus(notice, '') === 'replied') points.push({ unit: id, what: 'recheck', which: notice.id, blocking: false });
   for (const problem of undecidedDuplicates(state, unit)) points.push({ unit: id, what: 'duplicate', which: problem, blocking: false });
   if (unit.fraud !== null && unit.fraud.signed === null && unit.fraud.points !== '0') points.push({ unit: id, what: 'fraudSignature', blocking: true });
+  points.push(...openGiven(state, unit));
   const result = scoreOf(state, unit);
+  for (const leaf of result.assumed ?? []) points.push({ unit: id, what: 'byRule', which: leaf, blocking: false });
   for (const leaf of result.missing) points.push({ unit: id, what: 'part', which: leaf, blocking: true });
   if (result.complete && ratingGaps(state, unit).length > 0) points.push({ unit: id, what: 'part', which: 'comprehensive', blocking: true });
   if (unit.proposal === null) points.push({ unit: id, what: 'grade', blocking: true });
   else if (unit.proposal.total !== result.total || unit.proposal.suggested !== result.grade) points.push({ unit: id, what: 'staleGrade', blocking: true });
   return points;
+}
+
+/** Claims and signatures that wait, and problems that the unit's present tables have no place for. */
+function openGiven(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
+  const id = unit.unit.id;
+  const points: OpenPoint[] = [];
+  for (const claim of unit.given.bonuses.values()) {
+    if (claim.status === 'waiting') points.push({ unit: id, what: 'bonusClaim', which: claim.id, blocking: true });
+  }
+  for (const { id: which, twoPersons } of state.scheme.adjustments ?? []) {
+    const decided = unit.given.adjustments.get(which);
+    if (twoPersons === true && decided !== undefined && decided.signed === null && compareExact(decided.points, '0') > 0) {
+      points.push({ unit: id, what: 'adjustmentSignature', which, blocking: true });
+    }
+  }
+  for (const problem of misplacedProblems(state, unit)) points.push({ unit: id, what: 'misplaced', which: problem, blocking: true });
+  return points;
+}
+
+/** Problems with a charge outside of the tables of the unit's class: they take nothing until they are corrected. */
+export function misplacedProblems(state: BookState, unit: SeenUnit): readonly string[] {
+  const scheme = schemeOf(state, unit.unit.id);
+  if (scheme === state.scheme) return [];
+  return [...unit.problems.values()].flatMap((problem) => {
+    if (problem.withdrawn !== null || problem.joinedInto !== null) return [];
+    const charges = standingCharges(unit.problems, problem).map(({ charge }) => charge);
+    return isPlaced(state.scheme, scheme, { charges }) ? [] : [problem.id];
+  });
 }
 
 /** Problems charged in several places without a decision of the office: the engine's own choice stands meanwhile. */

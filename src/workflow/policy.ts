@@ -19,6 +19,7 @@ export const actions = [
   'readInspections', 'planInspection',
   'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'linkRecurrence',
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
+  'measureItem', 'setApplicability', 'enterAnswers', 'claimBonus', 'recordBonus', 'settleBonus', 'proposeAdjustment', 'signAdjustment', 'markUnit',
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
   'readRegisters', 'keepRegisters', 'settleSuggestion', 'setCalendar',
   'manageNotices', 'replyNotice', 'recheckNotice', 'tellCharges', 'object', 'answerObjection', 'reopenObjection',
@@ -35,39 +36,41 @@ const decideProblems: readonly Action[] = ['planInspection', 'withdrawProblem', 
 /** Mending goes on whatever the stage, until the year is archived; the window for objections runs on, too. */
 const rectify: readonly Action[] = ['manageNotices', 'recheckNotice', 'tellCharges', 'answerObjection', 'reopenObjection'];
 const mend: readonly Action[] = ['replyNotice', 'object'];
+/** What schemes of the full language ask besides: any day until the review closes. */
+const gatherMore: readonly Action[] = ['measureItem', 'setApplicability', 'enterAnswers', 'recordBonus', 'settleBonus', 'markUnit'];
 const inspectorReads: readonly Action[] = ['readPlan', 'readProblems', 'readInspections'];
 const unitReads: readonly Action[] = ['readPlan', 'readProblems', 'readRegisters'];
 const unitWorks: readonly Action[] = [...unitReads, 'keepRegisters'];
 
 const timetable: Timetable = {
   preparation: {
-    office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems, ...rectify],
+    office: [...read, 'createAssessment', ...run, 'changeUnits', 'assignPeers', ...inspect, ...decideProblems, ...rectify, ...gatherMore],
     inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
-    unit: [...unitWorks, ...mend],
+    unit: [...unitWorks, ...mend, 'claimBonus'],
     peer: [],
     leader: leaderReads,
   },
   selfAssessment: {
-    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding'],
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, ...gatherMore, 'returnSheet', 'settleFinding'],
     inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
-    unit: [...unitWorks, ...mend, 'submitSelf'],
+    unit: [...unitWorks, ...mend, 'submitSelf', 'claimBonus'],
     peer: ['readPlan'],
     leader: leaderReads,
   },
   peerReview: {
-    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding'],
+    office: [...read, ...run, 'assignPeers', ...inspect, ...decideProblems, ...rectify, ...gatherMore, 'returnSheet', 'settleFinding'],
     inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
-    unit: [...unitWorks, ...mend, 'submitSelf'],
+    unit: [...unitWorks, ...mend, 'submitSelf', 'claimBonus'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },
   review: {
     office: [
-      ...read, ...run, ...inspect, ...decideProblems, ...rectify, 'returnSheet', 'settleFinding', 'rateItem',
-      'proposeFraud', 'signFraud', 'proposeGrade',
+      ...read, ...run, ...inspect, ...decideProblems, ...rectify, ...gatherMore, 'returnSheet', 'settleFinding', 'rateItem',
+      'proposeAdjustment', 'signAdjustment', 'proposeFraud', 'signFraud', 'proposeGrade',
     ],
     inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
-    unit: [...unitWorks, ...mend, 'submitSelf'],
+    unit: [...unitWorks, ...mend, 'submitSelf', 'claimBonus'],
     peer: ['readPlan', 'submitPeer'],
     leader: leaderReads,
   },

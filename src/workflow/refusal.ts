@@ -8,17 +8,16 @@
  */
 
 import type { ChainFault } from '#ledger/chain.ts';
-import type { Construct } from '#engine/constructs.ts';
 import type { Day, StageId } from '#scheme/grammar.ts';
 import type { Action, LibraryAction } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
-  | { readonly code: 'notFound'; readonly what: 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' | 'notice' | 'objection' | 'result' }
+  | { readonly code: 'notFound'; readonly what: 'bonus' | 'adjustment' | 'veto' | 'flag' | 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' | 'notice' | 'objection' | 'result' }
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
-  | { readonly code: 'changedMeanwhile'; readonly what: 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'; readonly seen: number; readonly current: number }
+  | { readonly code: 'changedMeanwhile'; readonly what: Changed; readonly seen: number; readonly current: number }
   /** Another window saved a newer draft. */
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
@@ -27,7 +26,7 @@ export type Refusal =
   | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
   | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }
   | { readonly code: 'stillOpen'; readonly open: readonly OpenPoint[] }
-  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' | 'notMended' }
+  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' | 'notMended' | 'takeBack' }
   | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
   | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
   | { readonly code: 'otherUnit' }
@@ -43,6 +42,7 @@ export type Refusal =
   /** What is said at the end of a visit and what was recorded on it do not agree; `count` problems were. */
   | { readonly code: 'visitFindings'; readonly count: number }
   | { readonly code: 'fraudRange'; readonly min: string; readonly max: string }
+  | { readonly code: 'pointsRange'; readonly min: string; readonly max: string }
   | { readonly code: 'secondSignature'; readonly person: string }
   | { readonly code: 'notComplete'; readonly missing: readonly string[] }
   | { readonly code: 'notApproved' }
@@ -65,7 +65,6 @@ export type Refusal =
   | { readonly code: 'ownRecord'; readonly person: string; readonly what: 'problem' | 'grade' }
   | { readonly code: 'correctionFirst'; readonly stage: StageId }
   | { readonly code: 'schemeFaults'; readonly faults: readonly { readonly path: string; readonly code: string; readonly facts?: Readonly<Record<string, string | number>> }[] }
-  | { readonly code: 'schemeBeyondYears'; readonly constructs: readonly Construct[] }
   | { readonly code: 'brokenBook'; readonly fault: ChainFault }
   | { readonly code: 'backup'; readonly fault: 'json' | 'size' | 'version' | 'shape' | 'truncated' | 'chain' | 'file' | 'scheme' | 'exists'; readonly where?: string; readonly version?: string }
   /** The office's own schemes: not this role's to do; the very same wording is published; its id is that of a shipped one. */
@@ -80,17 +79,22 @@ export type Refusal =
   | { readonly code: 'unreachable' }
   | { readonly code: 'unexpected'; readonly reference: string };
 
+/** What somebody may have changed since it was seen. */
+type Changed =
+  | 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'
+  | 'measure' | 'applicability' | 'answers' | 'bonus' | 'adjustment' | 'veto' | 'flag';
+
 export type RefusalCode = Refusal['code'];
 
 export interface FieldFault { readonly path: string; readonly fault: string }
 
-export type SheetGap = 'points' | 'tooMany' | 'note' | 'unknownItem' | 'unknownRule' | 'extra';
+export type SheetGap = 'points' | 'tooMany' | 'note' | 'unknownItem' | 'unknownRule' | 'extra' | 'reached' | 'measure';
 
 /** Something that is not done yet, by unit; `what` names it in the language files (`open.<what>`). */
 export interface OpenPoint {
   readonly unit: string | null;
   readonly what:
-    | 'units' | 'peers' | 'selfSheet' | 'peerSheet' | 'finding' | 'duplicate' | 'part' | 'fraudSignature' | 'grade' | 'staleGrade' | 'approval' | 'objection' | 'recheck';
+    | 'units' | 'peers' | 'selfSheet' | 'peerSheet' | 'finding' | 'duplicate' | 'part' | 'fraudSignature' | 'misplaced' | 'byRule' | 'bonusClaim' | 'adjustmentSignature' | 'grade' | 'staleGrade' | 'approval' | 'objection' | 'recheck';
   /** Reviewer, part or problem concerned. */
   readonly which?: string;
   /** True where the stage cannot end with it; false where the office may move on all the same. */
@@ -103,6 +107,12 @@ export type Decision<E> =
 
 export function refuse(refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal };
+}
+
+/** Somebody else was first: what is changed is not what was seen. `revision` is undefined where there is nothing yet. */
+export function seenRefusal(what: Changed, seen: number, revision: number | undefined): Refusal | undefined {
+  const current = revision ?? 0;
+  return seen === current ? undefined : { code: 'changedMeanwhile', what, seen, current };
 }
 
 /** Carries a refusal through code that can only throw. */

@@ -7,12 +7,13 @@
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
 import { pointsGap } from './decide-sheet.ts';
 import type { SheetGap } from './refusal.ts';
-import { itemsOf, sheetOf, tableOf } from './scheme-parts.ts';
+import { itemsOf, schemeOf, sheetOf, tableOf } from './scheme-parts.ts';
 
 /** Empty where the scheme has no comprehensive sheet, or nothing is missing. */
 export function ratingGaps(state: BookState, unit: Untouched<UnitState>): readonly { item: string; gap: SheetGap }[] {
-  const form = sheetOf(state.scheme, 'comprehensive');
-  const table = form === undefined ? undefined : tableOf(state.scheme, form.table);
+  const scheme = schemeOf(state, unit.unit.id);
+  const form = sheetOf(scheme, 'comprehensive');
+  const table = form === undefined ? undefined : tableOf(scheme, form.table);
   if (table === undefined) return [];
   return itemsOf(table).flatMap((item) => {
     const gap = pointsGap(item, unit.ratings.get(item.id));

@@ -2,14 +2,18 @@
  * The score of a unit as the book stands.
  *
  * What was computed is kept for as long as the unit's revision stays, so that one new problem among
- * a thousand units rescores one of them. The cache holds no truth: dropping it changes nothing.
+ * a thousand units rescores one of them. Where units are ranked against each other, or a grade is for a share of them, any
+ * entry may move any unit: then all are scored together. The caches hold no truth: dropping them changes nothing.
  *
  * Imports: engine, ledger.
  */
 
+import { constructsOf } from '#engine/constructs.ts';
+import { evaluateAll } from '#engine/evaluate-all.ts';
 import { evaluate, type EvaluationSettings } from '#engine/evaluate.ts';
 import type { UnitResult } from '#engine/facts.ts';
 import { factsOf } from '#ledger/facts.ts';
+import type { Scheme } from '#scheme/grammar.ts';
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
 
 type SeenUnit = Untouched<UnitState>;
@@ -18,11 +22,34 @@ const kept = new WeakMap<SeenUnit, { readonly revision: number; readonly result:
 const settingsByPlan = new WeakMap<BookState['settings'], EvaluationSettings>();
 
 export function scoreOf(state: BookState, unit: SeenUnit): UnitResult {
+  const among = needsAll(state.scheme) ? scoresOf(state).get(unit.unit.id) : undefined;
+  if (among !== undefined) return among;
   const before = kept.get(unit);
   if (before !== undefined && before.revision === unit.revision) return before.result;
   const result = evaluate(state.scheme, factsOf(state, unit), evaluationSettings(state));
   kept.set(unit, { revision: unit.revision, result });
   return result;
+}
+
+const allKept = new WeakMap<BookState, { readonly length: number; readonly results: ReadonlyMap<string, UnitResult> }>();
+const needing = new WeakMap<Scheme, boolean>();
+
+/** Places in a ranking and quotas of grades are nobody's alone. */
+function needsAll(scheme: Scheme): boolean {
+  const known = needing.get(scheme) ?? constructsOf(scheme).some((construct) => construct === 'ranking' || construct === 'gradeQuota');
+  needing.set(scheme, known);
+  return known;
+}
+
+/** All listed units; the state is folded in place, so its length tells whether it has moved on. */
+function scoresOf(state: BookState): ReadonlyMap<string, UnitResult> {
+  const before = allKept.get(state);
+  if (before !== undefined && before.length === state.length) return before.results;
+  const units = [...state.units.values()].filter(({ listed }) => listed);
+  const results = evaluateAll(state.scheme, units.map((unit) => factsOf(state, unit)), evaluationSettings(state));
+  const byUnit = new Map(results.map((result) => [result.unit, result]));
+  allKept.set(state, { length: state.length, results: byUnit });
+  return byUnit;
 }
 
 /** One object per plan: the engine keeps its compiled scheme by the identity of these settings. */

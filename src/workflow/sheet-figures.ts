@@ -4,12 +4,15 @@
  * The same questions are answered for good by the engine once a sheet is submitted; here the sheet
  * may have gaps, and a gap never counts as 0.
  *
- * Imports: engine (decimals), scheme (types).
+ * Imports: engine, scheme (types).
  */
 
 import { addDecimals, compareExact, isDecimal, multiplyDecimals, subtract } from '#engine/decimal.ts';
-import type { Node, Scheme, SheetId, Table } from '#scheme/grammar.ts';
-import { itemsOf, ruleOf } from './scheme-parts.ts';
+import { evaluate } from '#engine/evaluate.ts';
+import type { ChargeFact, EarnedFact, UnitFacts } from '#engine/facts.ts';
+import type { Item, Node, Scheme, SheetId, Table } from '#scheme/grammar.ts';
+import { chargeFault } from './charge-fault.ts';
+import { itemOf, itemsOf } from './scheme-parts.ts';
 
 export interface PointsSoFar {
   /** Sum of the points given. */
@@ -32,7 +35,7 @@ export interface FindingsSoFar {
   readonly items: readonly { readonly item: string; readonly uncapped: string; readonly deducted: string; readonly cap: string; readonly capped: boolean }[];
 }
 
-export interface FindingLike { readonly rule: string; readonly count: number }
+export interface FindingLike { readonly rule: string; readonly count: number; readonly reached?: string | undefined }
 
 /**
  * Why a text cannot be the points of an item.
@@ -68,32 +71,67 @@ export function pointsSoFar(table: Table, pointsOf: (item: string) => string | u
 }
 
 /**
- * What a unit's own findings would take off, item by item, capped.
+ * What a unit's own findings would take off, item by item, and what is left of the table.
  *
- * Gaps     A finding without a rule of the item, or without a count from 1, takes nothing yet.
- * Source   Arxan 2021, annex 11, table: each rule's counting, and note 1 (cap per item).
+ * Gaps     A finding without a rule of the item, or without what its rule needs, takes nothing yet. Where points are earned
+ *          and nothing is known of an item, `left` is the most that is still possible.
+ * Source   Each rule's counting and each item's cap, as the engine counts them.
  * Example  3.1 cap 7: flat rule of 3 points found twice -> 3.
  */
-export function findingsSoFar(table: Table, findingsOf: (item: string) => readonly FindingLike[]): FindingsSoFar {
-  const items = itemsOf(table).flatMap(({ id, points: cap }) => {
-    const uncapped = addDecimals(...findingCosts(table, id, findingsOf(id)));
-    if (uncapped === '0') return [];
-    const capped = compareExact(uncapped, cap) > 0;
-    return [{ item: id, uncapped, deducted: capped ? cap : uncapped, cap, capped }];
-  });
-  const deducted = addDecimals(...items.map((item) => item.deducted));
-  return { left: subtract(table.full, deducted), deducted, of: table.full, items };
+export function findingsSoFar(
+  table: Table, findingsOf: (item: string) => readonly FindingLike[], earnedOf: (item: string) => EarnedFact | undefined = () => undefined,
+): FindingsSoFar {
+  const known = itemsOf(table).flatMap((item) => findingsOf(item.id).flatMap((finding) => (isWhole(item, finding) ? [chargeOf(item.id, finding)] : [])));
+  const earned = Object.fromEntries(itemsOf(table).flatMap(({ id }) => {
+    const fact = earnedOf(id);
+    return fact === undefined ? [] : [[id, fact]];
+  }));
+  const result = evaluate(alone(table), factsAlone(known, earned));
+  const items = result.items.flatMap(({ id, uncapped, deducted, cap }) => (uncapped === '0' ? [] : [{ item: id, uncapped, deducted, cap, capped: uncapped !== deducted }]));
+  return { left: multiplyDecimals(result.exactTotal ?? result.range.max, multiplyDecimals(table.full, '0.01')), deducted: addDecimals(...items.map((item) => item.deducted)), of: table.full, items };
 }
 
-/** Points of each finding of one item before the cap, in their order; a flat rule costs once. */
+/** Points of each finding of one item before the cap, in their order; what counts once, or less after the first, does so here. */
 export function findingCosts(table: Table, item: string, findings: readonly FindingLike[]): readonly string[] {
-  const flat = new Set<string>();
-  return findings.map(({ rule: id, count }) => {
-    const rule = ruleOf(table, item, id);
-    if (rule === undefined || !Number.isSafeInteger(count) || count < 1 || flat.has(id)) return '0';
-    if (rule.counting === 'once') flat.add(id);
-    return rule.counting === 'once' ? rule.points : multiplyDecimals(rule.points, String(count));
+  const found = itemOf(table, item);
+  const known = findings.flatMap((finding, index) => (found !== undefined && isWhole(found, finding) ? [{ index, charge: chargeOf(item, finding) }] : []));
+  const { charged } = evaluate(alone(table), factsAlone(known.map(({ charge }) => charge), {}));
+  return findings.map((_, index) => {
+    const place = known.findIndex((one) => one.index === index);
+    return charged.find(({ problem }) => problem === String(place))?.points ?? '0';
   });
+}
+
+function isWhole({ rules }: Item, finding: FindingLike): boolean {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  return rule !== undefined && Number.isSafeInteger(finding.count) && finding.count >= 1 && chargeFault(rule, finding) === undefined;
+}
+
+function chargeOf(item: string, { rule, count, reached }: FindingLike): ChargeFact {
+  return { item, rule, count, ...(reached === undefined ? {} : { reached }) };
+}
+
+const leaf = 'sheet';
+const schemes = new WeakMap<Table, Scheme>();
+
+/** A scheme whose total is this table and nothing else: what a sheet comes to, by the same engine as the score. */
+function alone(table: Table): Scheme {
+  const known = schemes.get(table);
+  if (known !== undefined) return known;
+  const { clause, title } = table;
+  const scheme: Scheme = {
+    format: 1, id: leaf, title, issuer: title, source: { document: title, issued: '2000-01-01' }, notes: [], tables: [table], sheets: [],
+    total: { kind: 'deductions', id: leaf, title, clause, table: table.id }, rounding: { mode: 'halfUp', places: 2, clause },
+    grades: { bands: [{ name: title, min: '0' }], setByOffice: false, clause }, stages: [],
+  };
+  schemes.set(table, scheme);
+  return scheme;
+}
+
+/** Each charge a problem of its own: nothing that a unit reports is the same as another thing that it reports. */
+function factsAlone(charges: readonly ChargeFact[], earned: Readonly<Record<string, EarnedFact>>): UnitFacts {
+  const problems = charges.map((charge, index) => ({ id: String(index), charges: [charge] }));
+  return { unit: leaf, problems, fraud: '0', leaves: { [leaf]: Object.keys(earned).length === 0 ? { kind: 'problems' } : { kind: 'problems', earned } } };
 }
 
 /** Share of the final score that a sheet brings, in percent ("7"); undefined where it brings none. */
@@ -114,6 +152,7 @@ function shareBelow(node: Node, sheet: SheetId, share: string): string | undefin
       return node.sheet === sheet ? share : undefined;
     case 'deductions':
     case 'entered':
+    case 'questionnaire':
       return undefined;
   }
 }

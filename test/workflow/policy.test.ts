@@ -25,8 +25,8 @@ describe('the table of rights', () => {
     expect(changes.filter((action) => who(action).includes('leader'))).toEqual(['approve', 'sendBack']);
   });
 
-  it('lets a unit submit its own sheet and keep its registers, reply and object, and a peer submit its sheets', () => {
-    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf', 'keepRegisters', 'replyNotice', 'object']);
+  it('lets a unit submit its own sheet, claim bonuses, keep its registers, reply and object, and a peer submit its sheets', () => {
+    expect(changes.filter((action) => who(action).includes('unit'))).toEqual(['submitSelf', 'claimBonus', 'keepRegisters', 'replyNotice', 'object']);
     expect(changes.filter((action) => who(action).includes('peer'))).toEqual(['submitPeer']);
   });
 

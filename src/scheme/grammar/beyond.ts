@@ -50,6 +50,8 @@ export interface Adjustment {
   readonly sign: 'plus' | 'minus';
   readonly min: Decimal;
   readonly max: Decimal;
+  /** In force only once a second person has signed. */
+  readonly twoPersons?: true;
   readonly clause: Clause;
 }
 

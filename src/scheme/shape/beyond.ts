@@ -29,7 +29,7 @@ export const bonus = z.strictObject({
   rules: z.array(bonusRule).check(z.minLength(1), z.maxLength(50)),
 });
 
-export const adjustment = z.strictObject({ ...named, sign: z.enum(['plus', 'minus']), min: decimal, max: aboveZero });
+export const adjustment = z.strictObject({ ...named, sign: z.enum(['plus', 'minus']), min: decimal, max: aboveZero, twoPersons: z.optional(z.literal(true)) });
 
 export const veto = z.strictObject({
   id,

@@ -3,6 +3,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type { Measure } from '#ledger/fields.ts';
 import type { AuditRow } from '#view/audit.ts';
 
 type Entry = AuditRow['entry'];
@@ -30,6 +31,35 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
           break;
         case 'resultEntered':
           parts.push(t('facts.points', { points: entry.score }), entry.source);
+          break;
+        case 'itemMeasured':
+          parts.push(t('facts.item', { item: entry.item }), entry.measure === null ? t('facts.withdrawnPoints') : measured(entry.measure), entry.note);
+          break;
+        case 'applicabilitySet':
+          parts.push(entry.which, t(entry.applies ? 'facts.applies' : 'facts.appliesNot'));
+          break;
+        case 'answersEntered':
+          parts.push(entry.leaf, entry.source);
+          break;
+        case 'bonusRecorded':
+          parts.push(`${entry.bonus} ${entry.rule}`, entry.words);
+          break;
+        case 'bonusSettled':
+          parts.push(t(entry.accepted ? 'facts.accepted' : 'facts.notAccepted'));
+          break;
+        case 'adjustmentProposed':
+          parts.push(entry.adjustment, t('facts.points', { points: entry.points }));
+          break;
+        case 'adjustmentSigned':
+          parts.push(entry.adjustment, t(entry.agreed ? 'facts.agreed' : 'facts.disagreed'));
+          break;
+        case 'vetoFound':
+        case 'vetoWithdrawn':
+          parts.push(entry.veto);
+          break;
+        case 'flagRaised':
+        case 'flagLifted':
+          parts.push(entry.flag);
           break;
         case 'fraudProposed':
           parts.push(t('facts.points', { points: entry.points }));
@@ -149,4 +179,16 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
 
 function placeWords({ item, rule, count }: { readonly item: string; readonly rule: string; readonly count: number }): string {
   return `${item} ${rule} ×${count}`;
+}
+
+/** What was reached, as short as it can be: a level's id, a figure, done of due. */
+function measured(measure: Measure): string {
+  switch (measure.kind) {
+    case 'level':
+      return measure.level;
+    case 'figure':
+      return measure.figure;
+    case 'rate':
+      return `${measure.done} / ${measure.due}`;
+  }
 }

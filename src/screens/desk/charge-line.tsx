@@ -8,13 +8,15 @@ import type { ChargeRow } from '#view/problem-row.ts';
 import styles from './problem-card.module.css';
 
 export function ChargeLine({ charge, isHere }: { readonly charge: ChargeRow; readonly isHere: boolean }) {
-  const { t } = useTranslation(['desk', 'reasons']);
-  const { item, rule, count, points, state, instead, because, review } = charge;
+  const { t } = useTranslation(['desk', 'reasons', 'screens']);
+  const { item, rule, count, reached, points, state, instead, because, review } = charge;
   return (
     <li data-here={isHere || undefined} data-state={state}>
       <span>
         <b>{item} {rule}</b>
         {count > 1 && ` × ${count}`}
+        {reached !== undefined && ` (${t('screens:charge.reached', { reached })})`}
+        {state === 'misplaced' && <span className={styles.quiet}> {t('screens:charge.misplaced')}</span>}
         {state === 'repeat' && <span className={styles.quiet}> {t('charge.repeat')}</span>}
         {state === 'none' && <span className={styles.quiet}> {t('charge.none')}</span>}
         {review !== null && <span className={styles.quiet}> {t('reasons:reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</span>}

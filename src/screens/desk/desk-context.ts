@@ -13,11 +13,13 @@ import type { Scheme } from '#scheme/grammar.ts';
 import type { DeskView } from '#view/desk.ts';
 import type { Action } from '#workflow/policy.ts';
 import type { Refusal } from '#workflow/refusal.ts';
-import { deskTable, type DeskKind, type ItemPlace } from './places.ts';
+import { workTable } from '#workflow/scheme-parts.ts';
+import type { DeskKind, ItemPlace } from './places.ts';
 
 export interface Desk {
   readonly book: string;
   readonly view: DeskView;
+  /** As it holds for the unit's class. */
   readonly scheme: Scheme;
   readonly kind: DeskKind;
   readonly places: readonly ItemPlace[];
@@ -42,7 +44,7 @@ export function useMay(): (action: Action) => boolean {
 
 /** What a refusal has ids for, by name: items and parts in the language on show. */
 export function nameInScheme(scheme: Scheme, say: (words: { zh: string; en: string }) => string) {
-  const table = deskTable(scheme);
+  const table = workTable(scheme);
   return (what: 'unit' | 'item' | 'leaf', id: string): string => {
     if (what === 'leaf') return leafTitle(scheme.total, id, say) ?? id;
     const item = table?.categories.flatMap(({ items }) => items).find((one) => one.id === id);

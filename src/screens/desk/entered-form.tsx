@@ -40,7 +40,7 @@ export function EnteredForm({ entered }: { readonly entered: DeskView['entered']
   const [refusal, setRefusal] = useState<Refusal>();
   const inBook: Entered = { score: entered.score ?? '', answers: entered.answers === null ? '' : String(entered.answers), source: entered.source, evidence: [] };
   const { typed, value, change, write, isConflict } = useTyped<Entered>(`enter:${entered.leaf}`, { value: inBook, revision: entered.revision });
-  const fault = value.score.trim() === '' ? 'points' : pointsFault(pointsTyped(value.score), '100');
+  const fault = value.score.trim() === '' ? 'points' : pointsFault(pointsTyped(value.score), entered.of);
   const answersFault = !/^\d{0,9}$/.test(value.answers.trim());
   const sourceFault = value.source.trim() === '';
   const leaf = leafOf(scheme, entered.leaf);
@@ -85,7 +85,7 @@ export function EnteredForm({ entered }: { readonly entered: DeskView['entered']
       {may('enterResult') && (
         <div className={styles.form} onKeyDown={handleKey}>
           <div className={styles.line}>
-            <PointsField label={t('entered.score')} value={value.score} max="100" onChange={(score) => change({ score })} {...(isTried && fault !== undefined ? { error: t('workflow:fault.points') } : {})} />
+            <PointsField label={t('entered.score')} value={value.score} max={entered.of} onChange={(score) => change({ score })} {...(isTried && fault !== undefined ? { error: t('workflow:fault.amount') } : {})} />
             <TextInput label={t('entered.answersField')} value={value.answers} inputMode="numeric" maxLength={9} onChange={(event) => change({ answers: event.currentTarget.value.normalize('NFKC') })} error={isTried && answersFault ? t('entered.answersFault') : undefined} />
           </div>
           <TextAreaField label={t('entered.source')} description={t('entered.sourceHint')} value={value.source} onChange={(source) => change({ source })} maxLength={2000} isRequired {...(isTried && sourceFault ? { error: t('entered.sourceNeeded') } : {})} />

@@ -72,7 +72,7 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
           <Fragment key={category.id}>
             <h2 className={styles.category}>
               <span>{category.id} {say(category.title)}</span>
-              <span>{sumOf(inside, kind.isRated)} / {plainText(category.points)}</span>
+              <span>{sumOf(inside)} / {plainText(category.points)}</span>
             </h2>
             <ul className={styles.rows}>
               {inside.map((row) => (
@@ -81,8 +81,8 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
                   id={row.place.id}
                   title={say(row.place.item.title)}
                   of={row.place.item.points}
-                  isRated={kind.isRated}
-                  figure={kind.isRated ? (row.desk.office?.points ?? null) : (row.desk.deduction?.left ?? null)}
+                  isRated={row.place.isRated}
+                  figure={row.place.isRated ? (row.desk.office?.points ?? null) : (row.desk.deduction?.left ?? null)}
                   taken={row.desk.deduction?.deducted ?? '0'}
                   status={row.status}
                   isNotable={row.isNotable}
@@ -106,6 +106,6 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
 });
 
 /** Points left, or given so far, of the items on show. */
-function sumOf(rows: readonly ItemRowData[], isRated: boolean): string {
-  return plainText(addDecimals(...rows.flatMap(({ desk }) => (isRated ? (desk.office?.points ?? []) : (desk.deduction?.left ?? [])))));
+function sumOf(rows: readonly ItemRowData[]): string {
+  return plainText(addDecimals(...rows.flatMap(({ desk, place }) => (place.isRated ? (desk.office?.points ?? []) : (desk.deduction?.left ?? [])))));
 }

@@ -6,6 +6,7 @@
 
 import { compareExact } from '#engine/decimal.ts';
 import type { DeskFinding, DeskItem, DeskView } from '#view/desk.ts';
+import type { DeskMeasure } from '#view/desk-given.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { Status } from '#ui/status-tag.tsx';
 import { pointsGap } from '#workflow/decide-sheet.ts';
@@ -15,6 +16,8 @@ import { isNotable, voicesOf, type Said } from './voices.ts';
 export interface ItemRowData {
   readonly place: ItemPlace;
   readonly desk: DeskItem;
+  /** What is known of it where its points are earned, or where it may not apply. */
+  readonly measure: DeskMeasure | undefined;
   readonly problems: readonly ProblemRow[];
   /** Findings that the unit reported here and nobody has settled. */
   readonly openFindings: number;
@@ -36,9 +39,11 @@ export function itemRows(desk: DeskView, places: readonly ItemPlace[], kind: Des
     const problems = problemsAt(desk.problems, place.id);
     const openFindings = desk.findings.filter((finding) => finding.item === place.id && finding.settled === null).length;
     const isUndecided = problems.some(({ id }) => undecided.has(id));
-    const said = voicesOf(place.item, item, { kind, problems, isInspected });
-    const facts = { place, desk: item, problems, openFindings, isUndecided, said };
-    return { ...facts, isNotable: isNotable(said), status: statusOf(facts, kind, { isReturned: ownSheet?.returned === true, isSubmitted: ownSheet?.submitted === true }) };
+    const own = { ...kind, isRated: place.isRated, isCharged: place.isCharged };
+    const measure = desk.given.measures.find((one) => one.item === place.id);
+    const said = voicesOf(place.item, item, { kind: own, problems, isInspected });
+    const facts = { place, desk: item, measure, problems, openFindings, isUndecided, said };
+    return { ...facts, isNotable: isNotable(said), status: statusOf(facts, own, { isReturned: ownSheet?.returned === true, isSubmitted: ownSheet?.submitted === true }) };
   });
 }
 
@@ -65,9 +70,15 @@ function statusOf(row: Omit<ItemRowData, 'status' | 'isNotable'>, kind: DeskKind
     if (gap === 'points') return own.isReturned && row.desk.office === null ? 'returned' : 'notStarted';
     return 'needsMore';
   }
+  if (isUnmeasured(row)) return 'notStarted';
   if (own.isSubmitted || !kind.hasSelf) return 'done';
   if (own.isReturned) return 'returned';
   return row.problems.length > 0 ? 'inProgress' : 'notStarted';
+}
+
+/** Its points are earned, and nobody has said what was reached. */
+function isUnmeasured({ place, measure }: Pick<ItemRowData, 'place' | 'measure'>): boolean {
+  return place.item.earned !== undefined && measure?.measure === null && measure.applicability?.applies !== false;
 }
 
 export type ItemFilter = 'differs' | 'open' | 'charged';

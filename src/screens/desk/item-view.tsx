@@ -13,9 +13,10 @@ import { plainText } from '#ui/exact-text.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { StatusTag } from '#ui/status-tag.tsx';
 import { useText } from '#ui/use-text.ts';
-import { useDeskOnShow, useMay } from './desk-context.ts';
+import { useMay } from './desk-context.ts';
 import type { ItemRowData } from './item-rows.ts';
 import styles from './item-view.module.css';
+import { MeasurePart } from './measure-part.tsx';
 import { RatingForm } from './rating-form.tsx';
 import { RecordForm } from './record-form.tsx';
 import { NotAllowedNote } from './refusal-note.tsx';
@@ -41,8 +42,7 @@ export function ItemView({ row, recording, onRecord, onNext, why, onWhy, pointsR
   const { t } = useTranslation('desk');
   const say = useText();
   const may = useMay();
-  const { kind } = useDeskOnShow();
-  const { item, category } = row.place;
+  const { item, category, isRated, isCharged } = row.place;
   const rule = item.rules.find(({ id }) => id === recording);
   const { deduction } = row.desk;
 
@@ -57,8 +57,8 @@ export function ItemView({ row, recording, onRecord, onNext, why, onWhy, pointsR
           <StatusTag status={row.status} />
         </div>
         <div className={styles.figures}>
-          {kind.isRated && <Figure word={t('item.given')} value={row.desk.office?.points} of={item.points} />}
-          {kind.isCharged && <Figure word={t(kind.isRated ? 'item.ordinaryLeft' : 'item.left')} value={deduction?.left} of={item.points} isSmall={kind.isRated} />}
+          {isRated && <Figure word={t('item.given')} value={row.desk.office?.points} of={item.points} />}
+          {isCharged && <Figure word={t(isRated ? 'item.ordinaryLeft' : 'item.left')} value={deduction?.left} of={item.points} isSmall={isRated} />}
           <WhyButton kind="item" open={why} onWhy={onWhy} />
         </div>
       </header>
@@ -78,16 +78,17 @@ export function ItemView({ row, recording, onRecord, onNext, why, onWhy, pointsR
       )}
 
       <VoicesTable row={row} />
-      {kind.isRated && (
+      {(item.earned !== undefined || row.measure !== undefined) && <MeasurePart key={item.id} row={row} />}
+      {isRated && (
         <section className={styles.part} aria-labelledby="desk-rating">
           <h3 id="desk-rating">{t('rating.title', { points: plainText(item.points) })}</h3>
           <RatingForm key={item.id} row={row} onNext={onNext} fieldRef={pointsRef} isSecond={rule !== undefined} />
         </section>
       )}
       <SaidWords desk={row.desk} />
-      {kind.isCharged && item.rules.length > 0 && (
+      {isCharged && item.rules.length > 0 && (
         <section className={styles.part} aria-labelledby="desk-rules">
-          <h3 id="desk-rules">{t(kind.isRated ? 'rules.ordinary' : 'rules.title')}</h3>
+          <h3 id="desk-rules">{t(isRated ? 'rules.ordinary' : 'rules.title')}</h3>
           <RuleList item={item} recording={recording} onRecord={may('recordProblem') ? onRecord : undefined} />
           {!may('recordProblem') && <NotAllowedNote action="recordProblem" />}
           {rule !== undefined && <RecordForm key={item.id} row={row} rule={rule} onRule={onRecord} onClose={() => onRecord(null)} />}

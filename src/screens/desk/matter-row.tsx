@@ -2,10 +2,12 @@
 
 import { useTranslation } from 'react-i18next';
 
-import { plainText } from '#ui/exact-text.ts';
+import { addDecimals } from '#engine/decimal.ts';
+import { exactText, plainText } from '#ui/exact-text.ts';
 import { useText } from '#ui/use-text.ts';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './item-list.module.css';
+import { leafOf } from './leaf-of.ts';
 import type { MatterPlace } from './places.ts';
 import { useGradeName } from './use-grade-name.ts';
 
@@ -28,7 +30,7 @@ function useMatterWords(matter: MatterPlace): { title: string; figure: string; i
   const { t } = useTranslation('desk');
   const say = useText();
   const nameGrade = useGradeName();
-  const { view, kind } = useDeskOnShow();
+  const { view, kind, scheme } = useDeskOnShow();
   switch (matter.kind) {
     case 'sheets': {
       const done = view.sheets.filter(({ submitted }) => submitted).length;
@@ -37,6 +39,29 @@ function useMatterWords(matter: MatterPlace): { title: string; figure: string; i
     case 'entered': {
       const entered = view.entered.find(({ leaf }) => leaf === matter.leaf);
       return { title: entered === undefined ? '' : say(entered.title), figure: entered?.score ?? t('entered.none'), isWaiting: entered?.score === null };
+    }
+    case 'answers': {
+      const leaf = leafOf(scheme, matter.leaf ?? '');
+      const given = view.given.answers.find((one) => one.leaf === matter.leaf);
+      const score = view.result.parts.find(({ id }) => id === matter.leaf)?.score;
+      return { title: leaf === undefined ? '' : say(leaf.title), figure: score === null || score === undefined ? t('entered.none') : exactText(score, 2), isWaiting: given?.answers === null };
+    }
+    case 'applies': {
+      const off = view.given.leaves.filter(({ applies }) => !applies).length;
+      return { title: t('applies.heading'), figure: off === 0 ? t('fraud.no') : String(off), isWaiting: false };
+    }
+    case 'bonuses': {
+      const points = (view.result.bonuses ?? []).map((bonus) => bonus.points ?? '0');
+      return { title: t('bonuses.title'), figure: `+${plainText(addDecimals('0', ...points))}`, isWaiting: view.given.bonuses.some(({ status }) => status === 'waiting') };
+    }
+    case 'adjustments': {
+      const standing = view.given.adjustments.filter(({ points }) => points !== null);
+      return { title: t('adjust.title'), figure: standing.length === 0 ? t('fraud.no') : String(standing.length), isWaiting: view.open.some(({ what }) => what === 'adjustmentSignature') };
+    }
+    case 'vetoes':
+    case 'flags': {
+      const standing = view.given[matter.kind].filter(({ stands }) => stands).length;
+      return { title: t(`${matter.kind}.title`), figure: standing === 0 ? t('fraud.no') : String(standing), isWaiting: standing > 0 };
     }
     case 'fraud': {
       const { proposed, signed } = view.fraud;

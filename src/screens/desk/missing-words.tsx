@@ -37,9 +37,9 @@ export function MissingWords({ onGo }: { readonly onGo: (place: string) => void 
 
 function whichWords(view: DeskView, { what, which }: OpenPoint, nameOf: (what: 'leaf', id: string) => string): string {
   if (which === undefined) return '';
-  if (what === 'part') return ` · ${nameOf('leaf', which)}`;
+  if (what === 'part' || what === 'byRule') return ` · ${nameOf('leaf', which)}`;
   if (what === 'finding') return ` · ${view.findings.find(({ id }) => id === which)?.words ?? ''}`;
-  if (what === 'duplicate') return ` · ${view.problems.find(({ id }) => id === which)?.words ?? ''}`;
+  if (what === 'duplicate' || what === 'misplaced') return ` · ${view.problems.find(({ id }) => id === which)?.words ?? ''}`;
   if (what === 'peerSheet') return ` · ${view.sheets.find(({ reviewer }) => reviewer?.id === which)?.reviewer?.short ?? which}`;
   return '';
 }
@@ -52,12 +52,21 @@ export function placeOf(view: DeskView, places: readonly ItemPlace[], { what, wh
     case 'duplicate':
       return view.problems.find(({ id }) => id === which)?.charges[0]?.item;
     case 'part':
-      if (view.entered.some(({ leaf }) => leaf === which)) return `@${which ?? ''}`;
+      if (view.entered.some(({ leaf }) => leaf === which) || view.given.answers.some(({ leaf }) => leaf === which)) return `@${which ?? ''}`;
+      if (view.given.measures.some(({ measure }) => measure === null)) return view.given.measures.find(({ measure, applicability }) => measure === null && applicability?.applies !== false)?.item ?? places[0]?.id;
       if (which === 'comprehensive') return places.find(({ id }) => (view.items.find((item) => item.id === id)?.office?.points ?? null) === null)?.id ?? places[0]?.id;
       return view.sheets.length > 0 && (which === 'self' || which === 'peers') ? '@sheets' : places[0]?.id;
     case 'selfSheet':
     case 'peerSheet':
       return view.sheets.length > 0 ? '@sheets' : undefined;
+    case 'byRule':
+      return view.entered.some(({ leaf }) => leaf === which) || view.given.answers.some(({ leaf }) => leaf === which) ? `@${which ?? ''}` : undefined;
+    case 'misplaced':
+      return '@grade';
+    case 'bonusClaim':
+      return '@bonuses';
+    case 'adjustmentSignature':
+      return '@adjustments';
     case 'fraudSignature':
       return '@fraud';
     case 'grade':

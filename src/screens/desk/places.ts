@@ -8,13 +8,21 @@
 
 import type { Category, Item, Scheme, Table } from '#scheme/grammar.ts';
 import type { DeskView } from '#view/desk.ts';
-import { deductionTable, sheetOf, tableOf } from '#workflow/scheme-parts.ts';
+import { deductionTable, itemsOf, sheetOf, tableOf, workTable } from '#workflow/scheme-parts.ts';
 
-export interface ItemPlace { readonly kind: 'item'; readonly id: string; readonly item: Item; readonly category: Category }
-export interface MatterPlace {
-  readonly kind: 'entered' | 'sheets' | 'fraud' | 'grade';
+export interface ItemPlace {
+  readonly kind: 'item';
   readonly id: string;
-  /** Leaf of an entered result. */
+  readonly item: Item;
+  readonly category: Category;
+  /** The office gives points here; problems are charged here. An item may be one of them, or both. */
+  readonly isRated: boolean;
+  readonly isCharged: boolean;
+}
+export interface MatterPlace {
+  readonly kind: 'entered' | 'answers' | 'sheets' | 'applies' | 'bonuses' | 'adjustments' | 'vetoes' | 'flags' | 'fraud' | 'grade';
+  readonly id: string;
+  /** Leaf of an entered result or a questionnaire. */
   readonly leaf?: string;
 }
 export type Place = ItemPlace | MatterPlace;
@@ -38,21 +46,31 @@ export function deskKind(scheme: Scheme): DeskKind {
   };
 }
 
-/** The same table as the view's: the office's own sheet, or the deduction table. */
-export function deskTable(scheme: Scheme): Table | undefined {
-  const sheet = sheetOf(scheme, 'comprehensive');
-  return (sheet === undefined ? undefined : tableOf(scheme, sheet.table)) ?? deductionTable(scheme);
-}
-
+/** `scheme` is the one of the unit's class. */
 export function itemPlaces(scheme: Scheme): readonly ItemPlace[] {
-  const table = deskTable(scheme);
-  return (table?.categories ?? []).flatMap((category) => category.items.map((item): ItemPlace => ({ kind: 'item', id: item.id, item, category })));
+  const sheet = sheetOf(scheme, 'comprehensive');
+  const rated = idsIn(sheet?.form === 'points' ? tableOf(scheme, sheet.table) : undefined);
+  const charged = idsIn(deductionTable(scheme));
+  return (workTable(scheme)?.categories ?? []).flatMap((category) =>
+    category.items.map((item): ItemPlace => ({ kind: 'item', id: item.id, item, category, isRated: rated.has(item.id), isCharged: charged.has(item.id) })),
+  );
 }
 
-export function matterPlaces(desk: Pick<DeskView, 'entered' | 'fraud' | 'sheets'>): readonly MatterPlace[] {
+function idsIn(table: Table | undefined): ReadonlySet<string> {
+  return new Set(table === undefined ? [] : itemsOf(table).map(({ id }) => id));
+}
+
+export function matterPlaces(desk: Pick<DeskView, 'entered' | 'fraud' | 'sheets' | 'given'>, scheme: Scheme): readonly MatterPlace[] {
+  const { answers, leaves, adjustments, vetoes, flags } = desk.given;
   return [
     ...(desk.sheets.length > 0 ? [{ kind: 'sheets', id: '@sheets' } as const] : []),
     ...desk.entered.map(({ leaf }) => ({ kind: 'entered', id: `@${leaf}`, leaf }) as const),
+    ...answers.map(({ leaf }) => ({ kind: 'answers', id: `@${leaf}`, leaf }) as const),
+    ...(leaves.length === 0 ? [] : [{ kind: 'applies', id: '@applies' } as const]),
+    ...(scheme.bonuses === undefined ? [] : [{ kind: 'bonuses', id: '@bonuses' } as const]),
+    ...(adjustments.length === 0 ? [] : [{ kind: 'adjustments', id: '@adjustments' } as const]),
+    ...(vetoes.length === 0 ? [] : [{ kind: 'vetoes', id: '@vetoes' } as const]),
+    ...(flags.length === 0 ? [] : [{ kind: 'flags', id: '@flags' } as const]),
     ...(desk.fraud.range === null ? [] : [{ kind: 'fraud', id: '@fraud' } as const]),
     { kind: 'grade', id: '@grade' },
   ];

@@ -42,8 +42,8 @@ export function ProblemsColumn({ item }: { readonly item: string }) {
       const finding = view.findings.find((one) => one.id === id);
       if (finding === undefined) return undefined;
       const evidence = view.items.find((one) => one.id === finding.item)?.self?.evidence ?? [];
-      const { rule, count, words, sheet } = finding;
-      const typed = { rule, count, words, foundOn: shanghaiDay(new Date().toISOString()), method: 'papers' as const, evidence };
+      const { rule, count, reached, words, sheet } = finding;
+      const typed = { rule, count, reached, words, foundOn: shanghaiDay(new Date().toISOString()), method: 'papers' as const, evidence };
       void record({ item: finding.item, typed, finding: { sheet, finding: id } }).then(setRefusal);
     },
     [record, view.findings, view.items],

@@ -7,7 +7,7 @@
  * Imports: screens (evidence), view (similar problems), ui, desk.
  */
 
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -19,10 +19,12 @@ import { useText } from '#ui/use-text.ts';
 import { similarProblems } from '#view/similar-problems.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
+import { amountFaults, amountOf } from '../problem-content.ts';
 import { EvidenceEditor } from '../evidence-editor.tsx';
 import { useDeskOnShow } from './desk-context.ts';
 import type { ItemRowData } from './item-rows.ts';
 import { methods } from './methods.ts';
+import { RecordAmount } from './record-amount.tsx';
 import { RecordPreview } from './record-preview.tsx';
 import styles from './record-form.module.css';
 import { RefusalNote } from './refusal-note.tsx';
@@ -74,10 +76,11 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
   const save = async (sameAs?: Recording['sameAs']) => {
     setTried(true);
     if (typed.words.trim() === '' || isSending.current) return wordsField.current?.focus();
+    if (amountFaults(rule, typed).length > 0) return undefined;
     isSending.current = true;
     // most saves are done before anybody could see them running
     const timer = setTimeout(() => setBusy(true), 300);
-    const refused = await record({ item: item.id, typed: rule.counting === 'once' ? { ...typed, count: 1 } : typed, ...(sameAs === undefined ? {} : { sameAs }) });
+    const refused = await record({ item: item.id, typed: { ...typed, reached: undefined, ...amountOf(rule, typed) }, ...(sameAs === undefined ? {} : { sameAs }) });
     clearTimeout(timer);
     isSending.current = false;
     setBusy(false);
@@ -104,15 +107,7 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
           onChange={(event) => onRule(event.currentTarget.value)}
           data={item.rules.map(({ id, text }) => ({ value: id, label: `${id} ${say(text)}` }))}
         />
-        <TextInput
-          label={t('record.count')}
-          description={say(rule.per)}
-          value={rule.counting === 'once' ? '1' : String(typed.count)}
-          disabled={rule.counting === 'once'}
-          inputMode="numeric"
-          maxLength={3}
-          onChange={(event) => change({ count: countOf(event.currentTarget.value) })}
-        />
+        <RecordAmount rule={rule} typed={typed} isTried={isTried} onChange={change} />
       </div>
       <TextAreaField
         ref={wordsField}
@@ -138,14 +133,8 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
       <div className={styles.foot}>
         <Button loading={isBusy} onClick={() => void save()}>{t('record.save')}</Button>
         <Button variant="default" onClick={onClose}>{t('record.later')}</Button>
-        <RecordPreview row={row} rule={rule} count={typed.count} />
+        <RecordPreview row={row} rule={rule} amount={typed} />
       </div>
     </div>
   );
-}
-
-/** Whole numbers from 1; anything else is 1. Full-width digits count. */
-function countOf(text: string): number {
-  const digits = text.normalize('NFKC').replaceAll(/\D/g, '');
-  return Math.max(1, Number(digits.slice(0, 3)));
 }

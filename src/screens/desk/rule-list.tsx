@@ -7,6 +7,7 @@ import { ClauseText } from '#reasons/clause-text.tsx';
 import type { Item } from '#scheme/grammar.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
+import { useRuleWords } from '../rule-words.ts';
 import styles from './rule-list.module.css';
 import { SmallButton } from './small-button.tsx';
 
@@ -20,6 +21,7 @@ export interface RuleListProps {
 export const RuleList = memo(function RuleList({ item, recording, onRecord }: RuleListProps) {
   const { t } = useTranslation(['desk', 'workflow']);
   const say = useText();
+  const ruleWords = useRuleWords();
   return (
     <ul className={styles.rules}>
       {item.rules.map((rule) => (
@@ -30,8 +32,14 @@ export const RuleList = memo(function RuleList({ item, recording, onRecord }: Ru
             <ClauseText clause={rule.clause} />
           </div>
           <span className={styles.points}>
-            <ScoreText value={rule.points} places="plain" sign="minus" />
-            <span className={styles.per}>{rule.counting === 'once' ? t('workflow:counting.once') : say(rule.per)}</span>
+            {rule.counting === 'each' || rule.counting === 'once' ? (
+              <>
+                {rule.unit === 'percent' ? <span>−{rule.points}%</span> : <ScoreText value={rule.points} places="plain" sign="minus" />}
+                <span className={styles.per}>{rule.counting === 'once' ? t('workflow:counting.once') : say(rule.per)}</span>
+              </>
+            ) : (
+              <span className={styles.per}>{ruleWords(rule)}</span>
+            )}
           </span>
           {onRecord !== undefined && (
             <SmallButton aria-label={t('rules.recordAt', { rule: `${item.id} ${rule.id}` })} aria-pressed={rule.id === recording} onClick={() => onRecord(rule.id)}>

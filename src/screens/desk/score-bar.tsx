@@ -14,11 +14,13 @@ import { useTranslation } from 'react-i18next';
 import { describePage } from '#ui/page-state.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { useText } from '#ui/use-text.ts';
 import type { UnitName } from '#view/viewer.ts';
 import { useYearState } from '../year-state.ts';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './score-bar.module.css';
 import { useGradeName } from './use-grade-name.ts';
+import { useVetoEffect } from './use-veto-effect.ts';
 import { WhyButton } from './why-button.tsx';
 import type { WhyKind } from './why-panel.tsx';
 
@@ -78,8 +80,24 @@ export function ScoreBar({ why, onWhy, children }: ScoreBarProps) {
           <dd><WhyButton kind="missing" open={why} onWhy={onWhy} /></dd>
         </div>
       </dl>
+      <StandingVetoes />
       <div className={styles.draft}>{children}</div>
     </header>
+  );
+}
+
+/** What overrides the points is said where the total is read. */
+function StandingVetoes() {
+  const { t } = useTranslation('desk');
+  const say = useText();
+  const effectOf = useVetoEffect();
+  const { scheme, view: { given } } = useDeskOnShow();
+  const standing = (scheme.vetoes ?? []).filter(({ id }) => given.vetoes.some((mark) => mark.id === id && mark.stands));
+  if (standing.length === 0) return null;
+  return (
+    <div role="note" className={styles.veto}>
+      {standing.map((veto) => <p key={veto.id}><b><span aria-hidden="true">! </span>{t('vetoes.loud')}</b> {say(veto.text)} {effectOf(veto)}</p>)}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ScoreText } from '#ui/score-text.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { GradeSteps } from '../grade-steps.tsx';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './matter.module.css';
 import { useGradeName } from './use-grade-name.ts';
@@ -11,7 +12,7 @@ import { useGradeName } from './use-grade-name.ts';
 export function StandingGrade() {
   const { t } = useTranslation('desk');
   const nameGrade = useGradeName();
-  const { view: { result, proposal } } = useDeskOnShow();
+  const { scheme, view: { result, proposal } } = useDeskOnShow();
   return (
     <dl className={styles.facts}>
       <div>
@@ -31,6 +32,7 @@ export function StandingGrade() {
           {proposal !== null && proposal.reason !== '' && <p className={styles.quiet}>{proposal.reason}</p>}
         </dd>
       </div>
+      <GradeSteps scheme={scheme} steps={result.gradeSteps} nameGrade={nameGrade} />
       {proposal?.stale === true && (
         <p role="note" className={styles.waiting}>
           <span aria-hidden="true">! </span>

@@ -12,6 +12,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useDesk, useScheme } from '#client/book-queries.ts';
 import type { CommandInput } from '#client/commands.ts';
 import { useDeskReader, useDesksAhead, useSend } from '#client/desk-cache.ts';
+import { schemeFor } from '#scheme/scheme-for.ts';
 import { DeskColumns } from './desk-columns.tsx';
 import { DeskContext, refusalOf, type Desk } from './desk-context.ts';
 import { deskKind, itemPlaces, matterPlaces } from './places.ts';
@@ -23,7 +24,7 @@ export const route = getRouteApi('/years/$book/desk/$unit');
 export function UnitDesk() {
   const { book, unit } = route.useParams();
   const view = useDesk(book, unit);
-  const { scheme } = useScheme(book);
+  const scheme = schemeFor(useScheme(book).scheme, view.unit.unitClass);
   const sendCommand = useSend(book);
   const newest = useDeskReader(book);
   const [undo] = useState(createUndoStack);
@@ -35,7 +36,7 @@ export function UnitDesk() {
 
   const kind = useMemo(() => deskKind(scheme), [scheme]);
   const places = useMemo(() => itemPlaces(scheme), [scheme]);
-  const matters = useMemo(() => matterPlaces(view), [view]);
+  const matters = useMemo(() => matterPlaces(view, scheme), [view, scheme]);
   const send = useCallback((command: CommandInput) => refusalOf(sendCommand(command)), [sendCommand]);
   const desk = useMemo<Desk>(() => ({ book, view, scheme, kind, places, send, newest }), [book, view, scheme, kind, places, send, newest]);
 

@@ -19,6 +19,7 @@ import { useSayRefusal } from './use-say-refusal.ts';
 export interface TypedProblem {
   readonly rule: string;
   readonly count: number;
+  readonly reached?: string | undefined;
   readonly words: string;
   readonly foundOn: string;
   readonly method: Method;
@@ -43,9 +44,9 @@ export function useRecord(): (recording: Recording) => Promise<Refusal | undefin
   return useCallback(
     async ({ item, typed, finding, sameAs }) => {
       const problem = newId();
-      const { rule, count, words, foundOn, method, evidence } = typed;
+      const { rule, count, reached, words, foundOn, method, evidence } = typed;
       const refusal = await send({
-        kind: 'recordProblem', problem, unit, charges: [{ item, rule, count }], words: words.trim(), foundOn, method,
+        kind: 'recordProblem', problem, unit, charges: [{ item, rule, count, ...(reached === undefined ? {} : { reached }) }], words: words.trim(), foundOn, method,
         evidence: [...evidence], ...(finding === undefined ? {} : { finding }),
       });
       if (refusal !== undefined) return refusal;

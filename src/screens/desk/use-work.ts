@@ -36,7 +36,7 @@ export interface WorkAt {
 }
 
 export function useWork({ row, shown, matters, address }: WorkAt): Work {
-  const { view, kind, places } = useDeskOnShow();
+  const { view, places } = useDeskOnShow();
   const may = useMay();
   const rate = useRate();
   const slots = useSlots();
@@ -71,7 +71,7 @@ export function useWork({ row, shown, matters, address }: WorkAt): Work {
     if (rule !== undefined) setOpened({ at, rule: rule.id });
   };
   const seen = row?.desk.officeRevision ?? 0;
-  const mayRate = row !== undefined && kind.isRated && may('rateItem');
+  const mayRate = row?.place.isRated === true && may('rateItem');
   const type = (digit: string) => {
     if (row === undefined) return;
     const key = ratingKey(row.place.id);
@@ -97,7 +97,7 @@ export function useWork({ row, shown, matters, address }: WorkAt): Work {
     },
     onDigit: mayRate ? type : undefined,
     onFull: mayRate ? full : undefined,
-    onRecord: row !== undefined && kind.isCharged && may('recordProblem') ? record : undefined,
+    onRecord: row?.place.isCharged === true && may('recordProblem') ? record : undefined,
     onFind: () => {
       address.setTab('items');
       findRef.current?.focus();

@@ -7,40 +7,50 @@ import { HeatTable } from '#ui/heat-table.tsx';
 import { ScoreText } from '#ui/score-text.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { useText } from '#ui/use-text.ts';
+import type { HeatPart } from '#view/category-scores.ts';
 import type { LeadershipView } from '#view/leadership.ts';
 import { shareOf } from './key-figures.tsx';
 import styles from './leadership.module.css';
 
 export function CategoryPanel({ view, heat }: { readonly view: LeadershipView; readonly heat: LeadershipView['heat'] }) {
+  const say = useText();
+  return heat.filter(({ rows }) => rows.length > 0).map((part, index) => (
+    <Sheet key={index}>
+      {part.title !== null && <h3>{say(part.title)}</h3>}
+      <HeatOfPart book={view.card.book} highest={view.card.highest} part={part} />
+    </Sheet>
+  ));
+}
+
+function HeatOfPart({ book, highest, part }: { readonly book: string; readonly highest: string; readonly part: HeatPart }) {
   const { t } = useTranslation(['leadership', 'workflow']);
   const say = useText();
-  const { book } = view.card;
-  const weakest = weakestCategory(view, heat);
-  const title = (category: LeadershipView['categories'][number]) => `${say(category.title)}${category.ours ? ` (${t('workflow:ours')})` : ''} / ${category.of}`;
+  const weakest = weakestCategory(part);
+  const title = (category: HeatPart['categories'][number]) => `${say(category.title)}${category.ours ? ` (${t('workflow:ours')})` : ''} / ${category.of}`;
   return (
-    <Sheet>
+    <>
       <p className={styles.say}>{weakest === undefined ? t('categories.sayNone') : t('categories.say', { category: say(weakest.title) })}</p>
       <HeatTable
         caption={t('categories.caption')}
         corner={t('categories.corner')}
-        columns={[...view.categories.map((category) => ({ id: category.id, label: title(category) })), { id: 'total', label: t('categories.total') }]}
-        rows={heat.map(({ unit, total, cells }) => ({
+        columns={[...part.categories.map((category) => ({ id: category.id, label: title(category) })), { id: 'total', label: t('categories.total') }]}
+        rows={part.rows.map(({ unit, total, cells }) => ({
           id: unit.id,
           label: <Link to="/years/$book/results/$unit" params={{ book, unit: unit.id }}>{unit.short}</Link>,
           cells: [
             ...cells.map(({ score, of }) => ({ share: shareOf(score, of), text: score === null ? null : <ScoreText value={score} places="plain" /> })),
-            { share: shareOf(total, '100'), text: total === null ? null : <ScoreText value={total} /> },
+            { share: shareOf(total, highest), text: total === null ? null : <ScoreText value={total} /> },
           ],
         }))}
       />
-    </Sheet>
+    </>
   );
 }
 
 /** Lowest mean share of its points over the units that have a score there. */
-function weakestCategory({ categories }: LeadershipView, heat: LeadershipView['heat']) {
+function weakestCategory({ categories, rows }: HeatPart) {
   const means = categories.map((category, index) => {
-    const shares = heat.flatMap(({ cells }) => {
+    const shares = rows.flatMap(({ cells }) => {
       const cell = cells[index];
       const share = cell === undefined ? null : shareOf(cell.score, cell.of);
       return share === null ? [] : [share];

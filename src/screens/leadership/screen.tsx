@@ -75,7 +75,7 @@ export function LeadershipScreen() {
           <TabPanel id={tab}>
             {tab === 'grades' && <GradePanel view={byKind} grade={grade} onGrade={(next) => set({ grade: next })} />}
             {tab === 'ranking' && <RankingPanel book={book} rows={view.ranking.filter((row) => isShown(row.unit))} />}
-            {tab === 'categories' && <CategoryPanel view={view} heat={view.heat.filter((row) => isShown(row.unit))} />}
+            {tab === 'categories' && <CategoryPanel view={view} heat={view.heat.map((part) => ({ ...part, rows: part.rows.filter((row) => isShown(row.unit)) }))} />}
             {tab === 'sides' && <SidePanel view={view} compared={view.compared.filter((row) => isShown(row.unit))} />}
             {tab === 'frequent' && <FrequentPanel book={book} rows={view.frequent} />}
           </TabPanel>

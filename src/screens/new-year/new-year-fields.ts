@@ -40,7 +40,12 @@ export function withYear(fields: NewYearFields, year: string, { scheme, titleOf 
 /** Another scheme: its own stages, grades and settings; what does not depend on the scheme stays. */
 export function withScheme(fields: NewYearFields, scheme: Scheme, titleOf: TitleOf): NewYearFields {
   const year = isYear(fields.year) ? Number(fields.year) : new Date().getUTCFullYear();
-  return { ...proposal(scheme, year, titleOf), title: fields.title, year: fields.year, units: fields.units };
+  return { ...proposal(scheme, year, titleOf), title: fields.title, year: fields.year, units: [...unitsFor(scheme.classes, fields.units)] };
+}
+
+/** Units as a scheme may have them: a class that it does not know is to be chosen again. */
+export function unitsFor(classes: Scheme['classes'], units: readonly Unit[]): readonly Unit[] {
+  return units.map(({ unitClass, ...unit }) => (classes?.some(({ id }) => id === unitClass) === true && unitClass !== undefined ? { ...unit, unitClass } : unit));
 }
 
 export function isYear(text: string): boolean {
@@ -48,10 +53,11 @@ export function isYear(text: string): boolean {
 }
 
 /** Faults in the order of the form. */
-export function newYearFaults(fields: NewYearFields, bandsFixed: boolean): readonly PlanFault[] {
+export function newYearFaults(fields: NewYearFields, bandsFixed: boolean, { classes }: Pick<Scheme, 'classes'>): readonly PlanFault[] {
   return [
     ...(isYear(fields.year) ? [] : [{ path: 'year', fault: 'year' }]),
     ...planFaults(fields, bandsFixed),
     ...(fields.units.length === 0 ? [{ path: 'units', fault: 'noUnits' }] : []),
+    ...(classes !== undefined && fields.units.some(({ unitClass }) => unitClass === undefined) ? [{ path: 'units', fault: 'unitClass' }] : []),
   ];
 }

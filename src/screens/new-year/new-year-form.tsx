@@ -42,7 +42,7 @@ export function NewYearForm({ scheme, fields: first, book, titleOf, onFields, on
   const bands = bandsOfScheme(scheme);
   const stageTitles = scheme.stages.map(({ title }) => say(title));
   const { message, summary } = usePlanFaultWords({ stageTitles, grades: bands.map(({ name }) => name) });
-  const resolver = useMemo(() => faultResolver<NewYearFields>((fields) => newYearFaults(fields, bandsFixed)), [bandsFixed]);
+  const resolver = useMemo(() => faultResolver<NewYearFields>((fields) => newYearFaults(fields, bandsFixed, scheme)), [bandsFixed, scheme]);
   const form = useForm<NewYearFields>({ defaultValues: first, resolver, reValidateMode: 'onChange', shouldFocusError: false });
   const { errors } = form.formState;
   const [faults, setFaults] = useState<readonly PlanFault[]>([]);
@@ -56,7 +56,7 @@ export function NewYearForm({ scheme, fields: first, book, titleOf, onFields, on
   });
   useEffect(() => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep.current(structuredClone(values)) }), [form]);
 
-  const own = (fault: string) => (fault === 'year' ? t('fault.year') : t('fault.noUnits'));
+  const own = (fault: string) => t(fault === 'year' ? 'fault.year' : fault === 'unitClass' ? 'fault.unitClass' : 'fault.noUnits');
   const told = faults.flatMap((fault) => (fault.path === 'year' || fault.path === 'units' ? [{ field: fieldId(fault.path), message: own(fault.fault) }] : summary([fault])));
   const handleYear = (year: string) => {
     const next = withYear(form.getValues(), year, { scheme, titleOf });
@@ -70,7 +70,7 @@ export function NewYearForm({ scheme, fields: first, book, titleOf, onFields, on
       setFaults([]);
       setChecked(fields);
     },
-    () => setFaults(newYearFaults(form.getValues(), bandsFixed)),
+    () => setFaults(newYearFaults(form.getValues(), bandsFixed, scheme)),
   );
 
   return (
@@ -104,7 +104,7 @@ export function NewYearForm({ scheme, fields: first, book, titleOf, onFields, on
           <Controller
             control={form.control}
             name="units"
-            render={({ field: { value, onChange } }) => <UnitsOfYear units={value} onChange={onChange} error={errors.units === undefined ? undefined : own('noUnits')} />}
+            render={({ field: { value, onChange } }) => <UnitsOfYear units={value} classes={scheme.classes} onChange={onChange} error={errors.units?.message === undefined ? undefined : own(errors.units.message)} />}
           />
         </Sheet>
         <Group>

@@ -11,17 +11,20 @@ import { useRefusalText } from '#client/refusal-text.ts';
 import type { Unit } from '#ledger/fields.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { toast } from '#ui/toast-store.ts';
+import type { UnitClass } from '#scheme/grammar.ts';
+import { unitsFor } from './new-year-fields.ts';
 import { fieldId } from '../plan-fields.ts';
 import { UnitsEditor } from '../units-editor.tsx';
 import styles from './new-year.module.css';
 
 export interface UnitsOfYearProps {
   readonly units: readonly Unit[];
+  readonly classes: readonly UnitClass[] | undefined;
   readonly onChange: (units: readonly Unit[]) => void;
   readonly error: string | undefined;
 }
 
-export function UnitsOfYear({ units, onChange, error }: UnitsOfYearProps) {
+export function UnitsOfYear({ units, classes, onChange, error }: UnitsOfYearProps) {
   const { t } = useTranslation('new-year');
   const sentence = useRefusalText();
   const years = useHome().data.books.filter((card) => card.units > 0);
@@ -35,7 +38,7 @@ export function UnitsOfYear({ units, onChange, error }: UnitsOfYearProps) {
     if (chosen === undefined) return;
     fetching.mutate({ book: chosen.book }, {
       onSuccess: (found) => {
-        onChange(found);
+        onChange(unitsFor(classes, found));
         toast({ text: t('units.copied', { count: found.length }), tone: 'good' });
       },
       onError: (error) => toast({ text: t('units.copyFailed', { reason: sentence(refusalFrom(error)) }), tone: 'bad' }),
@@ -51,7 +54,7 @@ export function UnitsOfYear({ units, onChange, error }: UnitsOfYearProps) {
           <Button variant="default" loading={fetching.isPending} onClick={() => (units.length === 0 ? handleCopy() : setAsking(true))}>{t('units.copyButton')}</Button>
         </div>
       )}
-      <UnitsEditor units={units} onChange={onChange} />
+      <UnitsEditor units={units} classes={classes} onChange={onChange} />
       <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} onConfirm={handleCopy} title={t('units.copyButton')} confirmLabel={t('units.copyButton')}>
         <p>{t('units.replaceAsk', { title: chosen?.title ?? '', count: units.length })}</p>
       </ConfirmDialog>

@@ -16,9 +16,14 @@ export function openTarget(book: string, { what, unit, which }: OpenPoint) {
       return unit === null ? year : linkOptions({ to: '/years/$book/sheets/$sheet', params: { book, sheet: sheetName('self', unit) } });
     case 'peerSheet':
       return unit === null || which === undefined ? year : linkOptions({ to: '/years/$book/sheets/$sheet', params: { book, sheet: sheetName('peer', unit, which) } });
+    case 'misplaced':
+      return linkOptions({ to: '/years/$book/problems', params: { book } });
     case 'finding':
     case 'duplicate':
     case 'part':
+    case 'byRule':
+    case 'bonusClaim':
+    case 'adjustmentSignature':
     case 'fraudSignature':
     case 'grade':
     case 'staleGrade':

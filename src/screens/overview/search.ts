@@ -7,7 +7,7 @@ export const search = searchOf({
   /** Only units with something open. */
   open: flag(),
   /** One kind of open point. */
-  what: anyOf(['units', 'peers', 'selfSheet', 'peerSheet', 'finding', 'duplicate', 'part', 'fraudSignature', 'grade', 'staleGrade', 'approval', 'objection', 'recheck']),
+  what: anyOf(['units', 'peers', 'selfSheet', 'peerSheet', 'finding', 'duplicate', 'part', 'fraudSignature', 'misplaced', 'byRule', 'bonusClaim', 'adjustmentSignature', 'grade', 'staleGrade', 'approval', 'objection', 'recheck']),
   column: anyOf(['problems', 'self', 'peer', 'entered', 'review', 'grade']),
   status: anyOf(['notStarted', 'inProgress', 'needsMore', 'done', 'returned']),
   unit: text(),

@@ -14,7 +14,7 @@ export function useOpenWords(scheme: Scheme, rows: readonly MatrixRow[]): (point
     const words = t(`open.${what}`);
     if (which === undefined) return words;
     if (what === 'peerSheet') return `${words} · ${rows.find(({ unit }) => unit.id === which)?.unit.name ?? which}`;
-    if (what !== 'part') return words;
+    if (what !== 'part' && what !== 'byRule') return words;
     const part = nodesOf(scheme.total).find(({ id }) => id === which)?.title ?? scheme.sheets.find(({ id }) => id === which)?.title;
     return part === undefined ? words : `${words} · ${say(part)}`;
   };

@@ -21,10 +21,11 @@ import { ChooseReviewers } from './choose-reviewers.tsx';
 import { pairsOf } from './pairs-of.ts';
 import { PeersDifference } from './peers-difference.tsx';
 import { PeersTable } from './peers-table.tsx';
+import { ReviewerVoices } from './reviewer-voices.tsx';
 import { SavePeers } from './save-peers.tsx';
 
 /** What is being arranged, and the revision it was arranged over. */
-interface PeersDraft { readonly seen: number; readonly pairs: readonly (readonly [string, readonly string[]])[] }
+interface PeersDraft { readonly seen: number; readonly pairs: readonly (readonly [string, readonly string[]])[]; readonly voices?: Readonly<Record<string, string>> }
 
 export interface EditPeersProps { readonly book: string; readonly view: PeersView }
 
@@ -47,7 +48,8 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
   const isChanged = draft.content !== null;
   const isOld = isChanged && mine.seen !== view.revision;
   const ids = view.units.map(({ id }) => id);
-  const change = (next: Pairs) => draft.change({ seen: mine.seen, pairs: [...next] });
+  const voices = mine.voices ?? view.voices?.byReviewer ?? {};
+  const change = (next: Pairs) => draft.change({ ...mine, pairs: [...next] });
   const handleGone = () => void draft.discard().then(onGone);
   const versions = (theirs: Pairs) => ({
     mine: <PeersDifference pairs={pairs} from={theirs} units={view.units} />,
@@ -72,6 +74,7 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
         lead={`${t('lead.open', { count: view.peersPerUnit })} ${t('inTurnNote', { count: view.peersPerUnit })}`}
         editButton={(unit) => <Button size="compact-sm" variant="default" aria-label={t('editOf', { unit: unit.name })} onClick={() => setChosen(unit)}>{t('edit')}</Button>}
       />
+      {view.voices !== null && <ReviewerVoices units={view.units} pairs={pairs} known={view.voices.known} voices={voices} onChange={(next) => draft.change({ ...mine, voices: next })} />}
       {chosen !== null && (
         <ChooseReviewers
           unit={chosen}
@@ -84,7 +87,7 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
           }}
         />
       )}
-      {open === 'save' && <SavePeers book={book} view={view} pairs={pairs} seen={mine.seen} onClose={() => setOpen(null)} onSaved={handleGone} />}
+      {open === 'save' && <SavePeers book={book} view={view} pairs={pairs} voices={voices} seen={mine.seen} onClose={() => setOpen(null)} onSaved={handleGone} />}
       <ConfirmDialog isOpen={open === 'discard'} onClose={() => setOpen(null)} onConfirm={handleGone} tone="bad" title={t('discard')} confirmLabel={t('discard')}>
         <p>{t('discardAsk')}</p>
       </ConfirmDialog>

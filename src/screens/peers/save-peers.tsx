@@ -18,12 +18,14 @@ export interface SavePeersProps {
   readonly book: string;
   readonly view: PeersView;
   readonly pairs: Pairs;
+  /** Which voice each reviewer has, where the scheme weighs voices. */
+  readonly voices: Readonly<Record<string, string>>;
   readonly seen: number;
   readonly onClose: () => void;
   readonly onSaved: () => void;
 }
 
-export function SavePeers({ book, view, pairs, seen, onClose, onSaved }: SavePeersProps) {
+export function SavePeers({ book, view, pairs, voices, seen, onClose, onSaved }: SavePeersProps) {
   const { t } = useTranslation('peers');
   const { mutateAsync, isPending, error } = useCommand(book);
   const nameById = new Map(view.units.map(({ id, name }) => [id, name]));
@@ -43,7 +45,7 @@ export function SavePeers({ book, view, pairs, seen, onClose, onSaved }: SavePee
     try {
       // a reviewer that left the list of units since is left out
       const listed = view.units.map(({ id }) => ({ unit: id, reviewers: (pairs.get(id) ?? []).filter((reviewer) => nameById.has(reviewer)) })).filter(({ reviewers }) => reviewers.length > 0);
-      await mutateAsync({ kind: 'assignPeers', seen, pairs: listed });
+      await mutateAsync({ kind: 'assignPeers', seen, pairs: view.voices === null ? listed : listed.map((pair) => ({ ...pair, voices: voicesIn(voices, pair.reviewers) })) });
     } catch {
       return; // told below, from the mutation
     }
@@ -62,3 +64,7 @@ export function SavePeers({ book, view, pairs, seen, onClose, onSaved }: SavePee
 
 /** Names before "and so on". */
 const shown = 12;
+
+function voicesIn(voices: Readonly<Record<string, string>>, reviewers: readonly string[]): Record<string, string> {
+  return Object.fromEntries(reviewers.flatMap((reviewer) => (voices[reviewer] === undefined ? [] : [[reviewer, voices[reviewer]]])));
+}

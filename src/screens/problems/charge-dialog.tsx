@@ -46,7 +46,7 @@ export function ChargeDialog({ book, table, problem, joined, onClose }: ChargeDi
   };
   const wordsOf = ({ item, rule, count }: ChargeRow) => {
     const [itemFound, ruleFound] = [itemOf(table, item), ruleOf(table, item, rule)];
-    return `${item} ${rule} ${itemFound === undefined ? '' : say(itemFound.title)}${t('panel.dot')}${ruleFound === undefined ? '' : say(ruleFound.text)}${ruleFound?.counting === 'each' ? ` × ${count}` : ''}`;
+    return `${item} ${rule} ${itemFound === undefined ? '' : say(itemFound.title)}${t('panel.dot')}${ruleFound === undefined ? '' : say(ruleFound.text)}${ruleFound === undefined || ruleFound.counting === 'once' || ruleFound.counting === 'all' ? '' : ` × ${count}`}`;
   };
 
   return (

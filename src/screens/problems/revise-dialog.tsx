@@ -104,5 +104,5 @@ export function ReviseDialog({ book, table, problem, onClose }: ReviseDialogProp
 }
 
 function revisionOf({ charges, words, foundOn, method, evidence, revision }: ProblemRow, reason: string): Revision {
-  return { charges: charges.map(({ item, rule, count }) => ({ item, rule, count })), words, foundOn, method, evidence, reason, seen: revision };
+  return { charges: charges.map(({ item, rule, count, reached }) => ({ item, rule, count, ...(reached === undefined ? {} : { reached }) })), words, foundOn, method, evidence, reason, seen: revision };
 }

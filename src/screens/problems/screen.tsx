@@ -18,7 +18,8 @@ import { useHotkeys } from '#ui/hotkeys.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintHeader } from '#ui/print-header.tsx';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
-import { deductionTable } from '#workflow/scheme-parts.ts';
+import { schemeFor } from '#scheme/scheme-for.ts';
+import { anyDeductionTable, deductionTable } from '#workflow/scheme-parts.ts';
 import { useYearState } from '../year-state.ts';
 import { ExportButton } from './export-button.tsx';
 import { filterProblems, sortProblems } from './filter-problems.ts';
@@ -36,7 +37,8 @@ export function ProblemsScreen() {
   const navigate = route.useNavigate();
   const actor = useActor();
   const view = useView('problems', book);
-  const table = deductionTable(useScheme(book).scheme);
+  const { scheme } = useScheme(book);
+  const table = anyDeductionTable(scheme);
   const yearState = useYearState();
   const { card, problems, allowed } = view;
   const { q, unit, item, method, state, mine, sort, direction, open, tab } = useDeferredValue(search);
@@ -46,6 +48,8 @@ export function ProblemsScreen() {
     [problems, q, unit, item, method, state, mine, actor.person, sort, direction],
   );
   const opened = tab === 'problems' ? problems.find(({ id }) => id === open) : undefined;
+  // each unit is charged at the items of its own class
+  const ownTable = deductionTable(schemeFor(scheme, opened?.unit.unitClass));
   const show = (id: string) => void navigate({ search: (old) => ({ ...old, open: id }), replace: id !== '' && open !== '' });
   const goBy = (by: 1 | -1) => {
     const next = shown[shown.findIndex(({ id }) => id === open) + by];
@@ -59,14 +63,14 @@ export function ProblemsScreen() {
   );
 
   return (
-    <Beside panel={opened !== undefined && table !== undefined && <ProblemPanel key={opened.id} book={book} view={view} table={table} problem={opened} onClose={() => show('')} onOpen={show} />}>
+    <Beside panel={opened !== undefined && ownTable !== undefined && <ProblemPanel key={opened.id} book={book} view={view} table={ownTable} problem={opened} onClose={() => show('')} onOpen={show} />}>
       <PrintHeader title={`${card.title} · ${t('title')}`} person={actor.person} />
       <PageHeader
         title={t('title')}
         state={`${card.title} · ${yearState(card)}`}
         names={{ book: card.title }}
         sample={card.sample}
-        actions={<>{problems.length > 0 && table !== undefined && <ExportButton title={card.title} table={table} rows={shown} />}{record}</>}
+        actions={<>{problems.length > 0 && table !== undefined && <ExportButton title={card.title} scheme={scheme} rows={shown} />}{record}</>}
       />
       <TabsBar
         label={t('tabs.label')}

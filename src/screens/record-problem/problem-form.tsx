@@ -14,11 +14,13 @@ import { useTranslation } from 'react-i18next';
 
 import { newId } from '#client/commands.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
-import type { Table } from '#scheme/grammar.ts';
+import type { Scheme, Table } from '#scheme/grammar.ts';
+import { schemeFor } from '#scheme/scheme-for.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { PickField } from '#ui/pick-field.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
+import { anyDeductionTable, deductionTable, itemOf } from '#workflow/scheme-parts.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { chargeFor, problemFaults } from '../problem-content.ts';
 import { ProblemFields } from '../problem-fields.tsx';
@@ -29,19 +31,20 @@ import { SimilarList } from './similar-list.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
 import { useRecordProblem } from './use-record-problem.ts';
 
-export function ProblemForm({ book, view, start, round, table, onRecorded }: FormProps & { readonly table: Table }) {
+export function ProblemForm({ book, view, start, round, scheme, onRecorded }: FormProps & { readonly scheme: Scheme }) {
   const { t } = useTranslation('record-problem');
   const say = useRefusalText();
   const [today] = useState(() => shanghaiDay(new Date().toISOString()));
   const [empty] = useState<NewProblem>(() => ({
-    id: newId(), unit: start.unit, charges: [chargeFor(table, start.item)], words: '', foundOn: start.day ?? today, method: start.method ?? '', evidence: [], sameAs: '', sameReason: '',
+    id: newId(), unit: start.unit, charges: [chargeFor(tableFor(scheme, view.units.find(({ id }) => id === start.unit)?.unitClass), start.item)], words: '', foundOn: start.day ?? today, method: start.method ?? '', evidence: [], sameAs: '', sameReason: '',
   }));
   const { draft, content, update, clear, isRestored } = useFormDraft(book, 'problem:new', empty);
   const [isAsked, setAsked] = useState(false);
   // on a phone the known problems stand where the eyes are: below the words
   const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });
-  const record = useRecordProblem({ book, table });
   const unit = view.units.find(({ id }) => id === content?.unit);
+  const table = tableFor(scheme, unit?.unitClass);
+  const record = useRecordProblem({ book, table });
   const shared = useProblemErrors(content === undefined ? [] : problemFaults(content, table, today));
   const errors = [
     ...(unit === undefined ? [{ field: 'problem-unit', message: t('fault.unit') }] : []),
@@ -85,7 +88,7 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
         label={t('form.unit')}
         options={view.units}
         value={content.unit}
-        onChange={(next) => update((now) => ({ ...now, unit: next, sameAs: '' }))}
+        onChange={(next) => update((now) => ({ ...now, unit: next, sameAs: '', charges: chargesIn(now.charges, tableFor(scheme, view.units.find(({ id }) => id === next)?.unitClass)) }))}
         placeholder={t('form.unitHint')}
         error={byField.get('problem-unit')}
         isRequired
@@ -103,4 +106,16 @@ export function ProblemForm({ book, view, start, round, table, onRecorded }: For
       )}
     </FormFrame>
   );
+}
+
+/** The table of the unit's class; before a unit is chosen, whatever a problem may be charged at. */
+function tableFor(scheme: Scheme, unitClass: string | undefined): Table {
+  const table = (scheme.classes !== undefined && unitClass === undefined ? undefined : deductionTable(schemeFor(scheme, unitClass))) ?? anyDeductionTable(scheme);
+  if (table === undefined) throw new RangeError(`Scheme ${scheme.id} deducts nowhere.`);
+  return table;
+}
+
+/** Another unit may be of another class: what its table does not have is to be chosen again. */
+function chargesIn(charges: NewProblem['charges'], table: Table): NewProblem['charges'] {
+  return charges.map((charge) => (charge.item === '' || itemOf(table, charge.item)?.rules.some(({ id }) => id === charge.rule || charge.rule === '') === true ? charge : chargeFor(table, '')));
 }

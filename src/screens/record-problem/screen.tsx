@@ -15,7 +15,7 @@ import { useRefusalText } from '#client/refusal-text.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
-import { deductionTable } from '#workflow/scheme-parts.ts';
+import { anyDeductionTable } from '#workflow/scheme-parts.ts';
 import { useYearState } from '../year-state.ts';
 import type { RecordedThing } from './new-record.ts';
 import { ProblemForm } from './problem-form.tsx';
@@ -31,7 +31,8 @@ export function RecordProblemScreen() {
   const navigate = route.useNavigate();
   const actor = useActor();
   const view = useView('problems', book);
-  const table = deductionTable(useScheme(book).scheme);
+  const { scheme } = useScheme(book);
+  const hasTable = anyDeductionTable(scheme) !== undefined;
   const say = useRefusalText();
   const yearState = useYearState();
   const [recorded, setRecorded] = useState<RecordedThing>();
@@ -42,7 +43,7 @@ export function RecordProblemScreen() {
   const header = <PageHeader title={t('title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} />;
   const toList = <Button variant="default" renderRoot={(props) => <Link to="/years/$book/problems" params={{ book }} {...props} />}>{t('toList')}</Button>;
 
-  if (table === undefined) return <>{header}<EmptyState reason={t('noTable')} action={toList} /></>;
+  if (!hasTable) return <>{header}<EmptyState reason={t('noTable')} action={toList} /></>;
   if (!view.allowed.includes(action)) {
     return <>{header}<EmptyState reason={say({ code: 'notAllowed', action, stage: card.stage, role: actor.role })} action={toList} /></>;
   }
@@ -69,7 +70,7 @@ export function RecordProblemScreen() {
         onChange={(next) => void navigate({ search: (old) => ({ ...old, kind: next }), replace: true })}
       />
       <TabPanel id={kind}>
-        {kind === 'problem' ? <ProblemForm key={`problem ${author}`} {...form} table={table} /> : <VisitForm key={`visit ${author}`} {...form} />}
+        {kind === 'problem' ? <ProblemForm key={`problem ${author}`} {...form} scheme={scheme} /> : <VisitForm key={`visit ${author}`} {...form} />}
       </TabPanel>
     </>
   );

@@ -7,9 +7,10 @@ import { pointsTyped } from '#ui/points-typed.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import { findingCosts } from '#workflow/sheet-figures.ts';
+import { useMeasureWords } from '../earning-words.ts';
 import { EvidenceView } from '../evidence-view.tsx';
 import styles from './answer-lines.module.css';
-import { pointsIn, type DraftRow, type SheetForm } from './sheet-content.ts';
+import { claimOf, pointsIn, type DraftRow, type SheetForm } from './sheet-content.ts';
 
 export interface AnswerLinesProps {
   readonly book: string;
@@ -19,9 +20,11 @@ export interface AnswerLinesProps {
 }
 
 export function AnswerLines({ book, sheet, item, row }: AnswerLinesProps) {
-  const { t } = useTranslation('sheet');
+  const { t } = useTranslation(['sheet', 'screens']);
   const say = useText();
   const findings = row.findings ?? [];
+  const measureWords = useMeasureWords();
+  const claim = claimOf(item, row);
   const costs = findingCosts(sheet.table, item.id, findings);
   const points = pointsIn(row, item);
   const typed = pointsTyped(row.points ?? '');
@@ -30,7 +33,8 @@ export function AnswerLines({ book, sheet, item, row }: AnswerLinesProps) {
       {sheet.form.form === 'points' && (
         <p>{points === undefined && typed !== '' ? typed : <ScoreText value={points} of={item.points} places="plain" />}</p>
       )}
-      {sheet.form.form === 'findings' && row.looked === true && findings.length === 0 && <p>{t('answer.clean')}</p>}
+      {claim !== undefined && <p>{t('screens:earned.says')} {measureWords(item.earned, claim)}</p>}
+      {sheet.form.form === 'findings' && row.looked === true && item.rules.length > 0 && findings.length === 0 && <p>{t('answer.clean')}</p>}
       {sheet.form.form === 'findings' && row.looked !== true && findings.length === 0 && <p className={styles.soft}>{t('answer.notLooked')}</p>}
       {findings.map((finding, index) => {
         const rule = item.rules.find(({ id }) => id === finding.rule);

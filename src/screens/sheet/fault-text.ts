@@ -23,6 +23,8 @@ export function useFaultText(): (fault: ItemFault, item: Pick<Item, 'points'>) =
       case 'unknownItem':
       case 'unknownRule':
       case 'extra':
+      case 'reached':
+      case 'measure':
         return t(`workflow:gap.${fault}`);
     }
   };

@@ -8,7 +8,8 @@ import type { Item } from '#scheme/grammar.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { useText } from '#ui/use-text.ts';
-import { CountField } from '../count-field.tsx';
+import { amountFor, ChargeAmount } from '../charge-amount.tsx';
+import { amountFaults } from '../problem-content.ts';
 import { useRuleWords } from '../rule-words.ts';
 import styles from './findings-part.module.css';
 import { nearlyFull } from './points-part.tsx';
@@ -25,11 +26,13 @@ export interface FindingFieldsProps {
 }
 
 export function FindingFields({ item, finding, number, cost, isStrict, onChange, onRemove }: FindingFieldsProps) {
-  const { t } = useTranslation('sheet');
+  const { t } = useTranslation(['sheet', 'screens']);
   const say = useText();
   const ruleWords = useRuleWords();
   const rule = item.rules.find(({ id }) => id === finding.rule);
   const title = t('findings.one', { number });
+  const [amountFault] = rule === undefined ? [] : amountFaults(rule, finding);
+  const amountError = finding.count < 1 ? t('fault.findingCount') : amountFault === undefined ? undefined : t(`screens:problem.fault.${amountFault}`);
 
   return (
     <fieldset className={styles.finding}>
@@ -38,7 +41,7 @@ export function FindingFields({ item, finding, number, cost, isStrict, onChange,
       <Radio.Group
         label={t('findings.rule')}
         value={finding.rule}
-        onChange={(id) => onChange({ ...finding, rule: id, count: item.rules.find((one) => one.id === id)?.counting === 'once' ? 1 : Math.max(1, finding.count) })}
+        onChange={(id) => onChange({ id: finding.id, words: finding.words, rule: id, ...amountFor(item.rules.find((one) => one.id === id), finding) })}
         error={isStrict && rule === undefined ? t('fault.findingRule') : undefined}
       >
         <Stack gap="xs" mt={4}>
@@ -47,12 +50,13 @@ export function FindingFields({ item, finding, number, cost, isStrict, onChange,
           ))}
         </Stack>
       </Radio.Group>
-      {rule?.counting === 'each' && (
-        <CountField
-          label={t('findings.count', { per: say(rule.per) })}
-          value={finding.count}
-          onChange={(count) => onChange({ ...finding, count })}
-          error={isStrict && finding.count < 1 ? t('fault.findingCount') : undefined}
+      {rule !== undefined && (
+        <ChargeAmount
+          key={rule.id}
+          rule={rule}
+          amount={finding}
+          onChange={(amount) => onChange({ id: finding.id, words: finding.words, rule: finding.rule, ...amount })}
+          error={isStrict ? amountError : undefined}
         />
       )}
       <TextAreaField
@@ -66,7 +70,7 @@ export function FindingFields({ item, finding, number, cost, isStrict, onChange,
       {rule !== undefined && (
         <p className={styles.cost}>
           {t('findings.wouldTake')} <ScoreText value={cost} places="plain" sign="minus" />
-          {cost === '0' && finding.count > 0 && ` ${t('findings.onceAlready')}`}
+          {cost === '0' && finding.count > 0 && amountFault === undefined && ` ${t('findings.onceAlready')}`}
         </p>
       )}
     </fieldset>

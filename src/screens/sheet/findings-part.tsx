@@ -14,6 +14,7 @@ import type { Table } from '#scheme/grammar.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { findingCosts, findingsSoFar } from '#workflow/sheet-figures.ts';
+import { ClaimPart } from './claim-part.tsx';
 import { useFaultText } from './fault-text.ts';
 import { FindingFields } from './finding-fields.tsx';
 import styles from './findings-part.module.css';
@@ -25,6 +26,7 @@ export function FindingsPart({ table, item, row, faults, isStrict, onChange }: A
   const findings = row.findings ?? [];
   const costs = findingCosts(table, item.id, findings);
   const so = findingsSoFar(table, (id) => (id === item.id ? findings : [])).items[0];
+  const measure = isStrict && faults.includes('measure') ? faultText('measure', item) : undefined;
   const look = isStrict && faults.includes('look') ? faultText('look', item) : undefined;
   const onlyRule = item.rules.length === 1 ? item.rules[0]?.id : undefined;
 
@@ -47,6 +49,7 @@ export function FindingsPart({ table, item, row, faults, isStrict, onChange }: A
         />
         {look !== undefined && <Input.Error role="alert">{look}</Input.Error>}
       </div>
+      <ClaimPart item={item} row={row} error={measure} onChange={onChange} />
       {findings.map((finding, index) => (
         <FindingFields
           key={finding.id}
@@ -59,7 +62,7 @@ export function FindingsPart({ table, item, row, faults, isStrict, onChange }: A
           onRemove={() => changeFindings((all) => all.filter((one) => one.id !== finding.id))}
         />
       ))}
-      <div className={styles.foot}>
+      {item.rules.length > 0 && <div className={styles.foot}>
         <Button variant="default" onClick={() => changeFindings((all) => [...all, { id: newId(), rule: onlyRule ?? '', count: 1, words: '' }])}>
           {t(findings.length === 0 ? 'findings.add' : 'findings.addAnother')}
         </Button>
@@ -69,7 +72,7 @@ export function FindingsPart({ table, item, row, faults, isStrict, onChange }: A
             {' '}{so.capped ? t('findings.capped', { uncapped: so.uncapped, cap: so.cap }) : t('findings.cap', { cap: so.cap })}
           </p>
         )}
-      </div>
+      </div>}
       <TextAreaField
         id="note"
         label={t('findings.note')}

@@ -15,7 +15,7 @@ import { sheetGaps } from '#workflow/decide-sheet.ts';
 import type { SheetGap } from '#workflow/refusal.ts';
 import { itemsOf } from '#workflow/scheme-parts.ts';
 import { pointsFault } from '#workflow/sheet-figures.ts';
-import { isTouched, rowOf, rowsToSubmit, type DraftRow, type SheetContent, type SheetForm } from './sheet-content.ts';
+import { contentOf, isTouched, rowOf, rowsToSubmit, type DraftRow, type SheetContent, type SheetForm } from './sheet-content.ts';
 
 export type ItemFault = SheetGap | 'format' | 'look' | 'findingRule' | 'findingCount' | 'findingWords' | 'tooLong';
 
@@ -56,14 +56,15 @@ function typedFaults(row: DraftRow): readonly ItemFault[] {
  */
 export function itemStatus(row: DraftRow, faults: readonly ItemFault[], returned: Row | undefined): Status {
   if (!isTouched(row)) return 'notStarted';
-  if (faults.includes('points') || faults.includes('look')) return 'inProgress';
+  if (faults.includes('points') || faults.includes('look') || faults.includes('measure')) return 'inProgress';
   if (faults.length > 0) return 'needsMore';
   return returned !== undefined && isSame(row, returned) ? 'returned' : 'done';
 }
 
 function isSame(row: DraftRow, returned: Row): boolean {
-  const mine = [pointsTyped(row.points ?? ''), row.findings ?? [], row.note.trim(), row.evidence];
-  return JSON.stringify(mine) === JSON.stringify([returned.points ?? '', returned.findings, returned.note, returned.evidence]);
+  const mine = [pointsTyped(row.points ?? ''), row.findings ?? [], row.note.trim(), row.evidence, row.measure, row.notApplicable];
+  const was = contentOf([returned], returned.points === undefined ? 'findings' : 'points').rows[returned.item];
+  return JSON.stringify(mine) === JSON.stringify([returned.points ?? '', returned.findings, returned.note, returned.evidence, was?.measure, was?.notApplicable]);
 }
 
 /** Below full marks a reason is due: known as soon as points are typed. */

@@ -11,8 +11,10 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import { useActor } from '#client/actor.ts';
 import { useScheme, useSheet } from '#client/book-queries.ts';
+import { schemeFor } from '#scheme/scheme-for.ts';
 import { sheetOf, tableOf } from '#workflow/scheme-parts.ts';
 import { OwnSheet } from './own-sheet.tsx';
+import { BonusSection } from './bonus-section.tsx';
 import { isAuthor } from './author.ts';
 import { OthersSheet } from './others-sheet.tsx';
 
@@ -22,10 +24,15 @@ export function SheetScreen() {
   const { book, sheet } = route.useParams();
   const actor = useActor();
   const view = useSheet(book, sheet);
-  const { scheme } = useScheme(book);
+  const scheme = schemeFor(useScheme(book).scheme, view.unit.unitClass);
   const form = sheetOf(scheme, view.kind);
   const table = form === undefined ? undefined : tableOf(scheme, form.table);
   if (form === undefined || table === undefined) throw new RangeError(`The scheme has no sheet ${view.kind}.`);
   const about = { book, view, sheet: { scheme, form, table } };
-  return isAuthor(view, actor) ? <OwnSheet key={`${actor.role} ${actor.person} ${actor.unit ?? ''} ${sheet}`} {...about} /> : <OthersSheet {...about} />;
+  return (
+    <>
+      {isAuthor(view, actor) ? <OwnSheet key={`${actor.role} ${actor.person} ${actor.unit ?? ''} ${sheet}`} {...about} /> : <OthersSheet {...about} />}
+      <BonusSection {...about} />
+    </>
+  );
 }

@@ -7,10 +7,13 @@
  * Imports: ledger and scheme (types), workflow.
  */
 
-import type { Evidence, Finding, Row } from '#ledger/fields.ts';
+import type { ClaimedMeasure, Evidence, Finding, Row } from '#ledger/fields.ts';
 import type { Item, Scheme, Sheet, Table } from '#scheme/grammar.ts';
 import { pointsTyped } from '#ui/points-typed.ts';
-import { itemsOf } from '#workflow/scheme-parts.ts';
+import { measureFault } from '#workflow/decide-measure.ts';
+import { itemOf, itemsOf } from '#workflow/scheme-parts.ts';
+import { amountOf } from '../problem-content.ts';
+import { measureTyped, nothingMeasured, typedMeasure, isMeasured, type TypedMeasure } from '../typed-measure.ts';
 import { pointsFault, pointsSoFar, type PointsSoFar } from '#workflow/sheet-figures.ts';
 
 export interface DraftRow {
@@ -18,6 +21,10 @@ export interface DraftRow {
   /** The unit's word that it checked itself against the item. */
   readonly looked?: boolean;
   readonly findings?: readonly Finding[];
+  /** What was reached, where points are earned. */
+  readonly measure?: TypedMeasure;
+  /** The unit's word that the item does not apply to it. */
+  readonly notApplicable?: boolean;
   readonly note: string;
   readonly evidence: readonly Evidence[];
 }
@@ -49,9 +56,9 @@ export function withRow(content: SheetContent, item: string, row: DraftRow): She
 export function contentOf(rows: readonly Row[], form: Sheet['form']): SheetContent {
   return {
     rows: Object.fromEntries(
-      rows.map(({ item, points, findings, note, evidence }): [string, DraftRow] => [
+      rows.map(({ item, points, findings, earned, note, evidence }): [string, DraftRow] => [
         item,
-        form === 'points' ? { points: points ?? '', note, evidence } : { looked: true, findings, note, evidence },
+        form === 'points' ? { points: points ?? '', note, evidence } : { looked: true, findings, note, evidence, ...claimTyped(earned) },
       ]),
     ),
   };
@@ -64,7 +71,7 @@ export function pointsIn(row: DraftRow, item: Pick<Item, 'points'>): string | un
 }
 
 export function isTouched(row: DraftRow): boolean {
-  return (row.points ?? '').trim() !== '' || row.looked === true || (row.findings?.length ?? 0) > 0 || row.note.trim() !== '' || row.evidence.length > 0;
+  return (row.points ?? '').trim() !== '' || row.looked === true || (row.findings?.length ?? 0) > 0 || isMeasured(row.measure ?? nothingMeasured) || row.notApplicable === true || row.note.trim() !== '' || row.evidence.length > 0;
 }
 
 /** True where nothing at all was typed. */
@@ -86,9 +93,29 @@ export function rowsToSubmit(content: SheetContent, { form, table }: Pick<SheetF
       const given = points !== '' && pointsFault(points, item.points) !== 'format' ? { points } : {};
       return isTouched(row) ? [{ ...common, ...given, findings: [] }] : [];
     }
-    const findings = (row.findings ?? []).map((finding) => ({ ...finding, words: finding.words.trim() }));
-    return row.looked === true || findings.length > 0 ? [{ ...common, findings }] : [];
+    const findings = (row.findings ?? []).map(({ id, rule, words, ...typed }) => ({ id, rule, ...amountOf(item.rules.find((one) => one.id === rule), typed), words: words.trim() }));
+    const earned = claimOf(item, row);
+    const isAnswered = row.looked === true || findings.length > 0 || earned !== undefined;
+    return isAnswered ? [{ ...common, findings, ...(earned === undefined ? {} : { earned }) }] : [];
   });
+}
+
+function claimTyped(earned: ClaimedMeasure | undefined): Pick<DraftRow, 'measure' | 'notApplicable'> {
+  if (earned === undefined) return {};
+  return earned.kind === 'notApplicable' ? { notApplicable: true } : { measure: typedMeasure(earned) };
+}
+
+/** What the unit says that it reached; undefined where nothing usable was typed. */
+export function claimOf({ earned }: Item, row: DraftRow): ClaimedMeasure | undefined {
+  if (row.notApplicable === true) return { kind: 'notApplicable' };
+  return earned === undefined ? undefined : measureTyped(earned, row.measure ?? nothingMeasured);
+}
+
+/** The same by the item's id, where it fits the item. */
+export function claimIn({ table }: Pick<SheetForm, 'table'>, content: SheetContent, id: string): ClaimedMeasure | undefined {
+  const item = itemOf(table, id);
+  const claim = item === undefined ? undefined : claimOf(item, rowOf(content, id));
+  return item === undefined || claim === undefined || measureFault(item, claim) !== undefined ? undefined : claim;
 }
 
 /** Points so far of what is typed, with text that is no number left out. */

@@ -8,7 +8,7 @@ import { Figure } from '#ui/figure.tsx';
 import { useFormat } from '#ui/format.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { findingsSoFar } from '#workflow/sheet-figures.ts';
-import { pointsOfContent, rowOf, type SheetContent, type SheetForm } from './sheet-content.ts';
+import { claimIn, pointsOfContent, rowOf, type SheetContent, type SheetForm } from './sheet-content.ts';
 import styles from './total-so-far.module.css';
 
 export interface TotalSoFarProps {
@@ -43,7 +43,7 @@ function PointsTotal({ sheet, content, isFinal }: Pick<TotalSoFarProps, 'sheet' 
 
 function FindingsTotal({ sheet, content }: Pick<TotalSoFarProps, 'sheet' | 'content'>) {
   const { t } = useTranslation('sheet');
-  const so = findingsSoFar(sheet.table, (item) => rowOf(content, item).findings ?? []);
+  const so = findingsSoFar(sheet.table, (item) => rowOf(content, item).findings ?? [], (item) => claimIn(sheet, content, item));
   return (
     <Figure
       size="huge"

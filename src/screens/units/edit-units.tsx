@@ -94,6 +94,7 @@ function UnitsDraftEditor({ book, view, isShown, onGone }: EditUnitsProps & { re
       </Group>
       <UnitsEditor
         units={mine.units}
+        classes={view.classes ?? undefined}
         onChange={(units) => draft.change({ seen: mine.seen, units })}
         used={new Set(view.units.filter(({ used }) => used).map(({ id }) => id))}
         isShown={isShown}
@@ -106,6 +107,6 @@ function UnitsDraftEditor({ book, view, isShown, onGone }: EditUnitsProps & { re
   );
 }
 
-function unitOf({ id, name, short, kind, contact }: Unit): Unit {
-  return { id, name, short, kind, contact };
+function unitOf({ id, name, short, kind, contact, unitClass }: Unit): Unit {
+  return { id, name, short, kind, contact, ...(unitClass === undefined ? {} : { unitClass }) };
 }

@@ -35,7 +35,7 @@ export function UnitsScreen() {
       <PageHeader title={t('title')} state={state(view.card)} names={{ book: view.card.title }} sample={view.card.sample} />
       <Sheet note={lead} title={t('caption')}>
         <UnitFilter book={book} q={q} kind={kind} />
-        {mayEdit ? <EditUnits book={book} view={view} isShown={isShown} /> : <ReadUnits units={view.units} shown={view.units.filter(isShown)} isReader={role !== 'office'} />}
+        {mayEdit ? <EditUnits book={book} view={view} isShown={isShown} /> : <ReadUnits classes={view.classes} units={view.units} shown={view.units.filter(isShown)} isReader={role !== 'office'} />}
       </Sheet>
     </>
   );

@@ -27,8 +27,9 @@ export const en = {
   open: {
     units: 'No units yet', peers: 'No peers assigned', selfSheet: 'Self-assessment not submitted', peerSheet: 'Peer sheet not submitted', finding: 'Self-reported finding not settled',
     duplicate: 'One problem charged in several places, undecided', part: 'Score missing', fraudSignature: 'Fraud deduction awaits a second signature', grade: 'No grade proposed',
-    staleGrade: 'Score changed, propose the grade again', approval: 'Not approved by the leading group',
+    staleGrade: 'Score or places changed, propose the grade again', approval: 'Not approved by the leading group',
     objection: 'Objection not answered', recheck: 'Rectification replied to, not rechecked',
+    misplaced: 'Charged outside of the tables of its class, correct it', byRule: 'Missing; the scheme’s rule counts', bonusClaim: 'Bonus claim not settled', adjustmentSignature: 'Adjustment awaits a second signature',
   },
   action: {
     readPlan: 'read the plan', readProgress: 'see progress', readProblems: 'read problems', readDesk: 'read the desk', readResults: 'read results', readCharts: 'see charts', readAudit: 'read the book',
@@ -36,13 +37,15 @@ export const en = {
     readInspections: 'see inspections', planInspection: 'plan inspections',
     recordVisit: 'record a visit', recordProblem: 'record a problem', reviseProblem: 'correct a problem', withdrawProblem: 'withdraw a problem', decideDuplicate: 'decide duplicates', decideCharge: 'decide where to charge', linkRecurrence: 'link a problem that came back',
     submitSelf: 'submit a self-assessment', submitPeer: 'submit a peer sheet', returnSheet: 'return a sheet', settleFinding: 'settle a finding', rateItem: 'score an item', enterResult: 'enter a result',
-    proposeFraud: 'propose a fraud deduction', signFraud: 'countersign a fraud deduction', proposeGrade: 'propose a grade', approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
+    proposeFraud: 'propose a fraud deduction', signFraud: 'countersign a fraud deduction', proposeGrade: 'propose a grade',
+    measureItem: 'enter what was reached', setApplicability: 'say what applies', enterAnswers: 'enter a questionnaire', claimBonus: 'claim a bonus', recordBonus: 'record a bonus', settleBonus: 'settle a bonus claim', proposeAdjustment: 'propose an adjustment', signAdjustment: 'countersign an adjustment', markUnit: 'find vetoes and states of a unit',
+    approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
     readRegisters: 'read the registers', keepRegisters: 'keep the registers', settleSuggestion: 'settle a suggested problem', setCalendar: 'set the calendar',
     manageNotices: 'manage notices', replyNotice: 'reply to a notice', recheckNotice: 'recheck a rectification', tellCharges: 'make charges known', object: 'object', answerObjection: 'answer an objection', reopenObjection: 'reopen objections',
   },
   libraryAction: { readSchemes: 'read schemes', editSchemes: 'edit schemes', publishScheme: 'publish schemes', retireScheme: 'take schemes out of use' },
   gap: {
-    points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice',
+    points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice', reached: 'What the rule needs is missing or wrong', measure: 'Neither what was reached nor why it is not known',
   },
   stage: {
     preparation: 'Preparation', selfAssessment: 'Self-assessment', peerReview: 'Peer review', review: 'Review', approval: 'Approval', published: 'Published', archived: 'Archived',
@@ -52,15 +55,14 @@ export const en = {
     too_small: 'too short or empty', too_big: 'too long or too large', invalid_type: 'missing', invalid_value: 'not one of the choices', unrecognized_keys: 'unexpected content', invalid_union: 'not as required',
     json: 'cannot be read', actor: 'incomplete identity', book: 'not a valid id', key: 'not a valid id', hash: 'the file does not match its hash', range: 'out of range', stages: 'stages differ from the scheme', dayOrder: 'the last day cannot be before the first; an extension must be later',
     stageOrder: 'cannot begin before the stage before it', fixed: 'fixed once peers have begun', fixedByRegulation: 'thresholds are set by the regulation', bandNames: 'grade names differ from the scheme', bandOrder: 'must be below the grade above', lowestIsZero: 'the lowest grade starts at 0',
-    twice: 'twice', unknownUnit: 'no such unit', unknownItem: 'no such item', unknownRule: 'no such rule', tooMany: 'more than full marks', unknownGrade: 'no such grade', notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', other: 'not as required',
-  },
-  construct: {
-    graduated: 'graduated deductions', all: 'no points for the item', period: 'deductions by period', shortfall: 'deductions by shortfall', percent: 'deductions in percent of the item', itemCap: 'caps of items', categoryCap: 'caps of categories', levels: 'levels', scale: 'points by a scale', quota: 'points for a quota reached', rate: 'points by rate', ranking: 'points by ranking',
-    itemNotApplicable: 'items that do not apply', severalDeductions: 'several deduction tables', questionnaire: 'questionnaires', voices: 'weighted voices', scaledEntry: 'entries on another scale', missingRule: 'rules for missing parts', notApplicable: 'parts that do not apply',
-    rounding: 'another rounding', exactGrades: 'grades by the exact score', gradeQuota: 'grade quotas', gradeRequirement: 'preconditions of grades', highest: 'another highest total', bonus: 'bonuses', adjustment: 'adjustments by decision', veto: 'vetoes', flag: 'flags of units', classes: 'unit classes',
+    twice: 'twice', unknownUnit: 'no such unit', unknownItem: 'no such item', unknownRule: 'no such rule', tooMany: 'more than full marks', unknownGrade: 'no such grade',
+    amount: 'enter a number, at most two decimals', figure: 'enter a number, at most four decimals', figureNeeded: 'enter what was reached', notShort: 'the target was reached', figureUnasked: 'this rule looks at no target', tooManyPeriods: 'more periods than a year has',
+    notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', unknownVoice: 'each reviewer needs one of the scheme’s voices', nothingDue: 'the item applies to everybody: something must be due', itemCharged: 'the item is charged, so it applies', doesNotApply: 'the item was found not to apply to this unit', classNeeded: 'choose the class of the unit', unknownClass: 'no such class', otherMeasure: 'not how this item earns its points', unknownLevel: 'no such level', doneOverDue: 'more done than due', unknownQuestion: 'no such question', unknownOption: 'no such answer', countsNeeded: 'questions without counts',
+    other: 'not as required',
   },
   refusal: {
     notFound: {
+      bonus: 'There is no such bonus.', adjustment: 'There is no such adjustment.', veto: 'There is no such veto.', flag: 'There is no such state.',
       book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', inspection: 'There is no such inspection, or you are not assigned to it.', visit: 'There is no such visit, or you are not assigned to it.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
       finding: 'This finding does not exist or was taken back.', item: 'There is no such item.', leaf: 'This scheme has no such part.', scheme: 'There is no such scheme.', file: 'This file does not exist or is not open to you.', route: 'There is no such address.',
       record: 'This record does not exist or is not open to you.', register: 'This scheme keeps no such register.', suggestion: 'This suggestion no longer holds: the record was corrected.',
@@ -78,7 +80,7 @@ export const en = {
     stillOpen: '{{count}} things must be finished first: {{open}}',
     reasonNeeded: {
       departsFromSuggested: 'The grade departs from the suggested one: give the reason.', reopen: 'Give the reason for going back to an earlier stage.', moveEarly: 'Not everything is finished: give the reason for moving on.', belowFull: 'Below full marks: give the reason.', unvisited: 'Some units have not been inspected to the end. Please say why the inspection is closed.', dismiss: 'Give the reason for not accepting it.',
-      notMended: 'Say for each problem that is not mended what is still wrong.',
+      notMended: 'Say for each problem that is not mended what is still wrong.', takeBack: 'Give the reason for taking it back.',
     },
     stageOrder: 'The stage cannot go from “{{from}}” to “{{to}}”.',
     problemClosed: { withdrawn: 'This problem was withdrawn and cannot be changed.', joined: 'This problem was joined into another; split it first.' },
@@ -91,6 +93,7 @@ export const en = {
     otherUnit: 'The two problems belong to different units.',
     notEarlier: 'The earlier problem was found on {{earlier}}, this one on {{day}}: what came back must have been found later.',
     fraudRange: 'A fraud deduction is {{min}} to {{max}} points.',
+    pointsRange: 'It must be {{min}} to {{max}} points.',
     secondSignature: '{{person}} proposed it and cannot sign it; another person must.',
     notComplete: 'The score is not complete. Missing: {{missing}}',
     notApproved: 'Results can be published once the leading group has approved them.',
@@ -110,7 +113,6 @@ export const en = {
     ownRecord: { problem: '{{person}} recorded this problem; another person must answer the objection.', grade: '{{person}} proposed this unit’s grade; another person must answer the objection.' },
     correctionFirst: 'Scores cannot change in stage “{{stage}}”. Open a correction or go back to the review first; a rejection can be answered at once.',
     schemeFaults: 'The scheme has {{count}} faults: {{faults}}',
-    schemeBeyondYears: 'The scheme uses what a year cannot record yet: {{constructs}}',
     brokenBook: 'Entry {{number}} of this book is damaged ({{fault}}). Reading was stopped so that no wrong result is shown. Restore from a backup.',
     backup: {
       json: 'This is not a backup of an assessment year.', size: 'The file is too large to read.', version: 'This backup has version {{version}}, which this program does not know. Use a newer program.', shape: 'The backup is incomplete or was altered, at {{where}}.',
@@ -134,6 +136,7 @@ export const en = {
     visitRecorded: 'Visit recorded', problemRecorded: 'Problem recorded', problemRevised: 'Problem corrected', problemWithdrawn: 'Problem withdrawn', problemsJoined: 'Joined as one problem', problemSplit: 'Problem split', chargeDecided: 'Place of charge decided',
     problemsToldApart: 'Told apart as two problems', recurrenceLinked: 'Linked to the problem that came back', recurrenceRemoved: 'Link to the earlier problem removed',
     sheetSubmitted: 'Sheet submitted', sheetReturned: 'Sheet returned', findingSettled: 'Finding settled', itemRated: 'Item scored', resultEntered: 'Result entered', fraudProposed: 'Fraud deduction proposed', fraudSigned: 'Fraud deduction countersigned',
+    itemMeasured: 'What was reached entered', applicabilitySet: 'Applies or not', answersEntered: 'Questionnaire entered', bonusRecorded: 'Bonus claimed', bonusSettled: 'Bonus settled', adjustmentProposed: 'Adjustment proposed', adjustmentSigned: 'Adjustment countersigned', vetoFound: 'Veto found', vetoWithdrawn: 'Veto withdrawn', flagRaised: 'State of the unit noted', flagLifted: 'State of the unit lifted',
     gradeProposed: 'Grade proposed', resultsApproved: 'Results approved', resultsSentBack: 'Sent back', resultsPublished: 'Results published', correctionOpened: 'Correction opened',
     recordKept: 'Record entered in a register', recordCorrected: 'Record corrected', recordTakenBack: 'Record taken back', suggestionSettled: 'Suggested problem settled', calendarSet: 'Working-day calendar set',
     noticeIssued: 'Notice issued', noticeDelivered: 'Notice delivered', noticeExtended: 'Rectification extended', noticeCancelled: 'Notice cancelled', noticeReplied: 'Unit replied to notice', noticeRechecked: 'Rectification rechecked',

@@ -23,8 +23,9 @@ export const zh = {
   open: {
     units: '还没有被考评单位', peers: '没有安排互评单位', selfSheet: '自评未提交', peerSheet: '互评未提交', finding: '自报问题未处理',
     duplicate: '同一问题多处扣分，未作决定', part: '缺少得分', fraudSignature: '弄虚作假扣分等待复核', grade: '未拟定等次',
-    staleGrade: '得分已变，等次需重新拟定', approval: '领导小组尚未审定',
+    staleGrade: '得分或等次名额已变，等次需重新拟定', approval: '领导小组尚未审定',
     objection: '申诉未答复', recheck: '整改已回复，未复查',
+    misplaced: '扣分项不在该类单位的考评表内，须更正', byRule: '该部分缺分，按办法规定处理', bonusClaim: '加分申报未处理', adjustmentSignature: '裁定加减分等待复核',
   },
   action: {
     readPlan: '查看方案', readProgress: '查看进度', readProblems: '查看问题', readDesk: '查看评分台', readResults: '查看结果', readCharts: '查看图表', readAudit: '查看台账',
@@ -32,13 +33,15 @@ export const zh = {
     readInspections: '查看检查安排', planInspection: '安排检查',
     recordVisit: '记录检查', recordProblem: '记录问题', reviseProblem: '更正问题', withdrawProblem: '撤销问题', decideDuplicate: '认定同一问题', decideCharge: '决定扣分处', linkRecurrence: '关联再次发生的问题',
     submitSelf: '提交自评', submitPeer: '提交互评', returnSheet: '退回', settleFinding: '处理自报问题', rateItem: '综合评分', enterResult: '录入评议结果',
-    proposeFraud: '提出弄虚作假扣分', signFraud: '复核弄虚作假扣分', proposeGrade: '拟定等次', approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
+    proposeFraud: '提出弄虚作假扣分', signFraud: '复核弄虚作假扣分', proposeGrade: '拟定等次',
+    measureItem: '录入完成情况', setApplicability: '认定是否适用', enterAnswers: '录入问卷', claimBonus: '申报加分', recordBonus: '记录加分', settleBonus: '处理加分申报', proposeAdjustment: '提出裁定加减分', signAdjustment: '复核裁定加减分', markUnit: '认定否决或单位情形',
+    approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
     readRegisters: '查看公开义务台账', keepRegisters: '登记公开义务台账', settleSuggestion: '核实疑似问题', setCalendar: '设置工作日历',
     manageNotices: '办理整改通知', replyNotice: '回复整改', recheckNotice: '复查整改', tellCharges: '告知扣分', object: '提出申诉', answerObjection: '答复申诉', reopenObjection: '重新开放申诉',
   },
   libraryAction: { readSchemes: '查看考评办法', editSchemes: '修改考评办法', publishScheme: '发布考评办法', retireScheme: '停用考评办法' },
   gap: {
-    points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次',
+    points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次', reached: '扣分所需的完成数或次数不对', measure: '未填完成情况，也未说明原因',
   },
   stage: {
     preparation: '准备', selfAssessment: '自评', peerReview: '互评', review: '综合评价', approval: '审定', published: '已发布', archived: '已归档',
@@ -48,15 +51,14 @@ export const zh = {
     too_small: '内容太短或未填', too_big: '内容太长或数值太大', invalid_type: '未填写', invalid_value: '不是可选的值', unrecognized_keys: '多余的内容', invalid_union: '内容不符合要求',
     json: '内容无法读取', actor: '身份不完整', book: '编号不正确', key: '编号不正确', hash: '文件与校验值不符', range: '超出范围', stages: '阶段与考评办法不一致', dayOrder: '结束日不能早于开始日，延期须晚于原定日期',
     stageOrder: '不能早于前一阶段的开始日', fixed: '互评开始后不能再改', fixedByRegulation: '等次分数线由考评规定确定', bandNames: '等次名称与考评办法不一致', bandOrder: '必须低于上一等次的分数线', lowestIsZero: '最低等次必须从 0 分开始',
-    twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次', notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', other: '不符合要求',
-  },
-  construct: {
-    graduated: '递增扣分', all: '该项不得分', period: '按时段扣分', shortfall: '未达目标数扣分', percent: '按本项分值百分比扣分', itemCap: '单项扣分上限', categoryCap: '类别扣分上限', levels: '分档得分', scale: '按区间得分', quota: '完成指标得分', rate: '按完成率得分', ranking: '按排名得分',
-    itemNotApplicable: '考评项不适用', severalDeductions: '多张扣分表', questionnaire: '问卷', voices: '按评价主体加权', scaledEntry: '非百分制录入', missingRule: '缺项处理', notApplicable: '部分不适用',
-    rounding: '小数取舍方式', exactGrades: '按未取舍的分数定等次', gradeQuota: '等次比例', gradeRequirement: '等次前提条件', highest: '总分上限', bonus: '加分', adjustment: '裁定加减分', veto: '单项否决', flag: '单位情形', classes: '单位分类',
+    twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次',
+    amount: '请填数字，最多两位小数', figure: '请填数字，最多四位小数', figureNeeded: '请填实际完成数', notShort: '已达到目标数，不应扣分', figureUnasked: '这条标准不看完成数', tooManyPeriods: '超过一年的时段数',
+    notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入',
+    other: '不符合要求',
   },
   refusal: {
     notFound: {
+      bonus: '没有这项加分。', adjustment: '没有这项加减分。', veto: '没有这项否决。', flag: '没有这种单位情形。',
       book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', inspection: '没有这次检查，或没有安排您参加。', visit: '没有这次到场检查，或没有安排您参加。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
       finding: '没有这条自报问题，或单位已撤回。', item: '没有这一考评项。', leaf: '这个考评办法没有这一部分。', scheme: '没有这个考评办法。', file: '没有这个文件，或您无权查看。', route: '没有这个地址。',
       record: '没有这条登记，或您无权查看。', register: '这个考评办法没有这本台账。', suggestion: '这条疑似问题已不成立，登记内容已经更正。',
@@ -74,7 +76,7 @@ export const zh = {
     stillOpen: '还有 {{count}} 项必须先办完：{{open}}',
     reasonNeeded: {
       departsFromSuggested: '等次与建议不同，请写明理由。', reopen: '退回前面的阶段，请写明理由。', moveEarly: '还有事项没有办完，提前进入下一阶段请写明理由。', belowFull: '未得满分，请写明理由。', unvisited: '还有单位没有检查完，办结请写明原因。', dismiss: '不予采纳，请写明理由。',
-      notMended: '认定未整改到位的，请逐项写明情况。',
+      notMended: '认定未整改到位的，请逐项写明情况。', takeBack: '撤回已录入的内容，请写明理由。',
     },
     stageOrder: '不能从“{{from}}”直接进入“{{to}}”。',
     problemClosed: { withdrawn: '这个问题已经撤销，不能再改。', joined: '这个问题已并入另一问题，请先拆分。' },
@@ -87,6 +89,7 @@ export const zh = {
     otherUnit: '两个问题属于不同单位。',
     notEarlier: '原问题发现于 {{earlier}}，这个问题发现于 {{day}}：再次发生的问题应当发现在后。',
     fraudRange: '弄虚作假扣分应为 {{min}} 至 {{max}} 分。',
+    pointsRange: '应为 {{min}} 至 {{max}} 分。',
     secondSignature: '提出人 {{person}} 不能自己复核，请由另一人办理。',
     notComplete: '得分还不完整，缺少：{{missing}}',
     notApproved: '领导小组审定后才能发布。',
@@ -106,7 +109,6 @@ export const zh = {
     ownRecord: { problem: '这个问题由 {{person}} 记录，申诉须由另一人答复。', grade: '该单位的等次由 {{person}} 拟定，申诉须由另一人答复。' },
     correctionFirst: '“{{stage}}”阶段不能改动得分。需要改动的，请先启动更正或退回综合评价阶段；不予支持的可直接答复。',
     schemeFaults: '考评办法有 {{count}} 处错误：{{faults}}',
-    schemeBeyondYears: '这个考评办法用到了年度考评还不能记录的内容：{{constructs}}',
     brokenBook: '台账第 {{number}} 条记录已损坏（{{fault}}），为防止错误结果，已停止读取。请用备份恢复。',
     backup: {
       json: '这不是考评年度备份文件。', size: '文件太大，无法读取。', version: '备份文件的版本（{{version}}）比本程序新或无法识别，请使用更新的程序。', shape: '备份文件内容不完整或被改动，位置：{{where}}',
@@ -130,6 +132,7 @@ export const zh = {
     visitRecorded: '记录检查', problemRecorded: '记录问题', problemRevised: '更正问题', problemWithdrawn: '撤销问题', problemsJoined: '认定为同一问题', problemSplit: '拆分问题', chargeDecided: '决定扣分处',
     problemsToldApart: '认定为不同问题', recurrenceLinked: '关联再次发生的问题', recurrenceRemoved: '取消再次发生的关联',
     sheetSubmitted: '提交评分表', sheetReturned: '退回评分表', findingSettled: '处理自报问题', itemRated: '综合评分', resultEntered: '录入评议结果', fraudProposed: '提出弄虚作假扣分', fraudSigned: '复核弄虚作假扣分',
+    itemMeasured: '录入完成情况', applicabilitySet: '认定是否适用', answersEntered: '录入问卷', bonusRecorded: '申报加分', bonusSettled: '处理加分', adjustmentProposed: '提出裁定加减分', adjustmentSigned: '复核裁定加减分', vetoFound: '认定单项否决', vetoWithdrawn: '撤销单项否决', flagRaised: '认定单位情形', flagLifted: '解除单位情形',
     gradeProposed: '拟定等次', resultsApproved: '审定通过', resultsSentBack: '退回重议', resultsPublished: '发布结果', correctionOpened: '启动更正',
     recordKept: '登记公开事项', recordCorrected: '更正登记', recordTakenBack: '撤回登记', suggestionSettled: '核实疑似问题', calendarSet: '设置工作日历',
     noticeIssued: '下发整改通知书', noticeDelivered: '整改通知书送达', noticeExtended: '延长整改期限', noticeCancelled: '整改通知书作废', noticeReplied: '单位回复整改', noticeRechecked: '整改复查',

@@ -20,7 +20,7 @@ export const zh = {
   facts: {
     unit: '{{unit}}', item: '考评项 {{item}}', charge: '{{item}} {{rule}} ×{{count}}', points: '{{points}} 分', grade: '{{grade}}', to: '{{from}} → {{to}}', reason: '理由：{{reason}}',
     until: '延至 {{until}}', units_other: '{{count}} 个单位', seed: '抽取种子 {{seed}}', nothingFound: '未发现问题', late: '逾期提交', version: '第 {{version}} 版', earlier: '{{year}} 年度第 {{number}} 号：', suggested: '建议 {{grade}}', open_other: '尚有 {{count}} 项未办完', place: '按第 {{place}} 处计', noPlace: '撤销原决定',
-    agreed: '同意', disagreed: '不同意', withdrawnPoints: '撤销打分', sheet: '{{unit}} {{kind}}', by: '{{unit}} 填', sheetKind: { self: '自评', peer: '互评', comprehensive: '综合评价' },
+    agreed: '同意', disagreed: '不同意', accepted: '认可', notAccepted: '不予认可', applies: '适用', appliesNot: '不适用', withdrawnPoints: '撤销打分', sheet: '{{unit}} {{kind}}', by: '{{unit}} 填', sheetKind: { self: '自评', peer: '互评', comprehensive: '综合评价' },
     reportYear: '{{year}} 年度报告', settled: { confirmed: '认定为问题', dismissed: '不认定' }, days_other: '{{count}} 天',
     problems_other: '{{count}} 个问题', workDays_other: '{{count}} 个工作日', on: '{{on}} 送达', due: '期限 {{due}}', lateReply: '逾期回复', closed: '销号', again: '未整改到位，限 {{due}} 前', nothing: '不扣分',
     reversed: '{{from}} 改为 {{to}}', answer: { upheld: '予以支持', partly: '部分支持', rejected: '不予支持' },

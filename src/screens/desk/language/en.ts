@@ -190,6 +190,28 @@ export const en = {
     sourceNeeded: 'Say where the score comes from.',
     save: 'Save the score',
   },
+  measure: {
+    title: 'What was reached ({{points}} points)', none: 'Nothing entered yet', now: 'Now {{measure}}', earns: 'earns {{points}}', waits: 'points still open', claimed: 'The unit says: {{measure}}',
+    note: 'Note (optional)', save: 'Save', take: 'Take what the unit says', takeBack: 'Take back',
+  },
+  applies: {
+    heading: 'Whether it applies', say: 'What does not apply is treated as the scheme says: the others carry its weight, or it counts as full marks.', does: 'Applies to this unit', doesNot: 'Does not apply to this unit', because: '{{reason}} ({{person}}, {{at}})',
+    mark: 'Does not apply', unmark: 'Applies after all', title: 'Whether it applies: {{what}}',
+  },
+  answers: { fewest: 'No score with fewer than {{count}} answers to a question.', option: '{{option}} ({{score}})', count: 'Enter a whole number', save: 'Save the questionnaire' },
+  bonuses: {
+    title: 'Bonuses', cap: 'At most {{cap}} points.', unlock: 'Only from a score of {{min}}.', unlockBy: 'Only from {{min}} at “{{part}}”.', now: 'Comes to', locked: 'not unlocked', capped: '{{uncapped}} together, {{cap}} at most',
+    accept: 'Accept', refuse: 'Do not accept', takeBack: 'Take back', record: 'Record a bonus', save: 'Record the bonus',
+  },
+  adjust: {
+    title: 'Adjustments by decision', plus: '{{min}} to {{max}} points may be added.', minus: '{{min}} to {{max}} points may be taken.', two: 'Two persons must sign.', none: 'No decision.', inForce: 'in force', agree: 'Agree', takeBack: 'Take the decision back', points: 'Points ({{min}} to {{max}})', save: 'Decide',
+  },
+  vetoes: {
+    title: 'Vetoes', say: 'A veto takes effect on the grade or the total at once; it is withdrawn with a reason.', stands: 'found', none: 'Not found.', find: 'Find it', takeBack: 'Withdraw',
+    toGrade: 'With it the grade is no better than “{{grade}}”.', toScore: 'With it the total is no higher than {{score}}.', loud: 'Veto',
+  },
+  flags: { title: 'States of the unit', say: 'Some grades ask that none of these stands.', stands: 'stands', none: 'Does not stand.', find: 'Note it', takeBack: 'Lift' },
+  marks: { because: '{{reason}} ({{person}}, {{at}})', takenBack: 'Taken back: {{reason}} ({{person}}, {{at}})' },
   fraud: {
     title: 'Faked material',
     say: 'Where material was faked, {{min}} to {{max}} points come off the total. Two people sign.',

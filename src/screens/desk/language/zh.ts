@@ -186,6 +186,28 @@ export const zh = {
     sourceNeeded: '请写明得分从哪里来。',
     save: '保存得分',
   },
+  measure: {
+    title: '完成情况（满分 {{points}} 分）', none: '还没有录入', now: '现为 {{measure}}', earns: '得 {{points}} 分', waits: '得分待定', claimed: '单位填报：{{measure}}',
+    note: '说明（可不填）', save: '保存', take: '采用单位填报', takeBack: '撤回',
+  },
+  applies: {
+    heading: '是否适用', say: '不适用的部分按考评办法规定处理：权重由其余部分分担，或按满分计。', does: '适用于该单位', doesNot: '不适用于该单位', because: '{{reason}}（{{person}}，{{at}}）',
+    mark: '认定为不适用', unmark: '改为适用', title: '是否适用：{{what}}',
+  },
+  answers: { fewest: '每题少于 {{count}} 份有效答卷时没有得分。', option: '{{option}}（{{score}} 分）', count: '请填整数', save: '保存问卷结果' },
+  bonuses: {
+    title: '加分', cap: '最多加 {{cap}} 分。', unlock: '总分达到 {{min}} 分才能加。', unlockBy: '{{part}}达到 {{min}} 分才能加。', now: '现在加', locked: '未达到条件，暂不能加', capped: '合计 {{uncapped}} 分，以 {{cap}} 分封顶',
+    accept: '认可', refuse: '不予认可', takeBack: '撤回认可', record: '记录一项加分', save: '记录加分',
+  },
+  adjust: {
+    title: '裁定加减分', plus: '可加 {{min}} 至 {{max}} 分。', minus: '可扣 {{min}} 至 {{max}} 分。', two: '须两人签字。', none: '没有裁定。', inForce: '已计入', agree: '同意', takeBack: '收回裁定', points: '分值（{{min}} 至 {{max}} 分）', save: '裁定',
+  },
+  vetoes: {
+    title: '单项否决', say: '认定后立即影响等次或总分；撤销须写理由。', stands: '已认定', none: '没有认定。', find: '认定', takeBack: '撤销认定',
+    toGrade: '认定后等次不高于“{{grade}}”。', toScore: '认定后总分不高于 {{score}} 分。', loud: '单项否决',
+  },
+  flags: { title: '单位情形', say: '部分等次以没有这些情形为前提。', stands: '存在', none: '没有这种情形。', find: '记录', takeBack: '解除' },
+  marks: { because: '{{reason}}（{{person}}，{{at}}）', takenBack: '已撤：{{reason}}（{{person}}，{{at}}）' },
   fraud: {
     title: '弄虚作假扣分',
     say: '认定弄虚作假的，从总分中扣 {{min}} 至 {{max}} 分，须两人签字。',

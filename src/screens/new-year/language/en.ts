@@ -44,7 +44,7 @@ export const en = {
     copyFailed: 'Not copied: {{reason}}',
     replaceAsk: 'Replaces the {{count}} units here by the list of “{{title}}”.',
   },
-  fault: { year: 'Enter a year of four digits, such as 2026', noUnits: 'Add at least one unit' },
+  fault: { year: 'Enter a year of four digits, such as 2026', unitClass: 'Some units have no class yet.', noUnits: 'Add at least one unit' },
   check: {
     open: 'Check and create',
     title: 'Check, then create',

@@ -40,7 +40,7 @@ export const zh = {
     copyFailed: '没有复制：{{reason}}',
     replaceAsk: '用“{{title}}”的名单替换现在的 {{count}} 个单位。',
   },
-  fault: { year: '请填写四位数的年度，如 2026', noUnits: '请至少加入一个被考评单位' },
+  fault: { year: '请填写四位数的年度，如 2026', unitClass: '有单位没有选考评分类。', noUnits: '请至少加入一个被考评单位' },
   check: {
     open: '核对并创建',
     title: '核对后创建',

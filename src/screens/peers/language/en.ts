@@ -2,6 +2,7 @@ import type { Words } from '#ui/words.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
+  voices: { title: 'Voices', note: 'The scheme weighs kinds of reviewers; each reviewer is of one.', choose: 'Choose', option: '{{voice}} (weight {{weight}})' },
   title: 'Peer review',
   notApplies: '“{{scheme}}” knows no peer review.',
   toOverview: 'Back to the overview',

@@ -1,5 +1,6 @@
 /** Words of peer review: who scores whom. */
 export const zh = {
+  voices: { title: '评价主体', note: '本办法对不同评价主体的打分按权重计算，每个互评单位须选一种。', choose: '请选择', option: '{{voice}}（权重 {{weight}}）' },
   title: '互评',
   notApplies: '“{{scheme}}”没有互评。',
   toOverview: '回到年度总览',
