@@ -20,6 +20,7 @@ import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
 import { moveTo, openYear } from './moving.ts';
 import { rectification, type Rectified } from './rectification.ts';
+import { keepRegisters } from './registers.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
@@ -64,6 +65,7 @@ export function arxan2026(): SampleBook {
   });
   inspect(writer);
   assessThemselves(writer);
+  keepRegisters(writer, { on: '2026-11-19', units: 20 });
   return sampleBook(writer, drafts(writer));
 }
 

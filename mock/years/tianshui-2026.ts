@@ -21,6 +21,7 @@ import { assignPeers, peerPairs } from './peer-groups.ts';
 import { pointRows, rateUnit, ratedItems, submitPeer } from './points-sheets.ts';
 import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
+import { keepRegisters } from './registers.ts';
 import { walk, type Step } from './steps.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
 
@@ -69,6 +70,7 @@ export function tianshui2026(): SampleBook {
   inspect(writer, of);
   const waiting = assess(writer, of);
   review(writer, of);
+  keepRegisters(writer, { on: '2026-11-19', units: 16 });
   return sampleBook(writer, drafts(writer, of, waiting));
 }
 

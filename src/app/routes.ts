@@ -11,6 +11,12 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { search as audit } from '#screens/audit/search.ts';
+import { search as importTable } from '#screens/import-table/search.ts';
+import { search as record } from '#screens/record/search.ts';
+import { search as registers } from '#screens/registers/search.ts';
+import { search as reminders } from '#screens/reminders/search.ts';
+import { search as suggestions } from '#screens/suggestions/search.ts';
+import { search as workCalendar } from '#screens/work-calendar/search.ts';
 import { search as desk } from '#screens/desk/search.ts';
 import { search as home } from '#screens/home/search.ts';
 import { search as leadership } from '#screens/leadership/search.ts';
@@ -61,6 +67,13 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/results', validateSearch: results, ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
   createRoute({ ...under, path: '/years/$book/results/$unit', validateSearch: unitResult, ...words('unit-result', 'reasons'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
   createRoute({ ...under, path: '/years/$book/leadership', validateSearch: leadership, ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
+  createRoute({ ...under, path: '/years/$book/registers', validateSearch: registers, ...words('registers', 'record'), component: lazyRouteComponent(() => import('#screens/registers/screen.tsx'), 'RegistersScreen') }),
+  createRoute({ ...under, path: '/years/$book/registers/new', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/new-record-screen.tsx'), 'NewRecordScreen') }),
+  createRoute({ ...under, path: '/years/$book/registers/$record', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/record-screen.tsx'), 'RecordScreen') }),
+  createRoute({ ...under, path: '/years/$book/suggestions', validateSearch: suggestions, ...words('suggestions', 'record'), component: lazyRouteComponent(() => import('#screens/suggestions/screen.tsx'), 'SuggestionsScreen') }),
+  createRoute({ ...under, path: '/years/$book/reminders', validateSearch: reminders, ...words('reminders'), component: lazyRouteComponent(() => import('#screens/reminders/screen.tsx'), 'RemindersScreen') }),
+  createRoute({ ...under, path: '/years/$book/calendar', validateSearch: workCalendar, ...words('work-calendar'), component: lazyRouteComponent(() => import('#screens/work-calendar/screen.tsx'), 'WorkCalendarScreen') }),
+  createRoute({ ...under, path: '/years/$book/import', validateSearch: importTable, ...words('import-table', 'record', 'units'), component: lazyRouteComponent(() => import('#screens/import-table/screen.tsx'), 'ImportTableScreen') }),
   createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
   createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
   createRoute({ ...under, path: '/schemes', validateSearch: schemes, ...words('schemes'), component: lazyRouteComponent(() => import('#screens/schemes/screen.tsx'), 'SchemesScreen') }),

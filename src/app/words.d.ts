@@ -17,6 +17,12 @@ import type { zh as rectification } from '#screens/rectification/language/zh.ts'
 import type { zh as objections } from '#screens/objections/language/zh.ts';
 import type { zh as sheet } from '#screens/sheet/language/zh.ts';
 import type { zh as peers } from '#screens/peers/language/zh.ts';
+import type { zh as importTable } from '#screens/import-table/language/zh.ts';
+import type { zh as record } from '#screens/record/language/zh.ts';
+import type { zh as registers } from '#screens/registers/language/zh.ts';
+import type { zh as reminders } from '#screens/reminders/language/zh.ts';
+import type { zh as suggestions } from '#screens/suggestions/language/zh.ts';
+import type { zh as workCalendar } from '#screens/work-calendar/language/zh.ts';
 import type { zh as desk } from '#screens/desk/language/zh.ts';
 import type { zh as results } from '#screens/results/language/zh.ts';
 import type { zh as unitResult } from '#screens/unit-result/language/zh.ts';
@@ -55,6 +61,12 @@ declare module 'i18next' {
       sheet: typeof sheet;
       peers: typeof peers;
       desk: typeof desk;
+      registers: typeof registers;
+      record: typeof record;
+      suggestions: typeof suggestions;
+      reminders: typeof reminders;
+      'work-calendar': typeof workCalendar;
+      'import-table': typeof importTable;
       results: typeof results;
       'unit-result': typeof unitResult;
       leadership: typeof leadership;

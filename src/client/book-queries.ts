@@ -10,7 +10,7 @@
 import { keepPreviousData, queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 
 import type { ChainFault } from '#ledger/chain.ts';
-import type { Scheme } from '#scheme/grammar.ts';
+import type { RegisterKind, Scheme } from '#scheme/grammar.ts';
 import type { AuditView } from '#view/audit.ts';
 import type { BookCard } from '#view/book-card.ts';
 import type { DeskListView, DeskView } from '#view/desk.ts';
@@ -24,9 +24,13 @@ import type { PlanView, UnitsView } from '#view/plan.ts';
 import type { ObjectionsView } from '#view/objections.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import type { NoticeView, RectificationView } from '#view/rectification.ts';
+import type { RecordView, RegisterView } from '#view/register.ts';
+import type { RemindersView } from '#view/reminders.ts';
 import type { ResultsView, UnitResultView } from '#view/results.ts';
 import type { ScoreHistoryView } from '#view/score-history.ts';
 import type { SheetView } from '#view/sheet.ts';
+import type { SuggestionsView } from '#view/suggestions.ts';
+import type { WorkCalendarView } from '#view/work-calendar.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { useActor } from './actor.ts';
 import { useApi, type ApiClient } from './api-client.ts';
@@ -46,6 +50,9 @@ interface ViewByName {
   leadership: LeadershipView;
   rectification: RectificationView;
   objections: ObjectionsView;
+  suggestions: SuggestionsView;
+  calendar: WorkCalendarView;
+  reminders: RemindersView;
 }
 
 export function homeQuery(api: ApiClient, actor: unknown) {
@@ -126,6 +133,18 @@ export function useScoreHistory(book: string, unit: string) {
     queryKey: ['book', book, 'history', unit, actor],
     queryFn: () => api.get<ScoreHistoryView>(`/books/${book}/history/${encodeURIComponent(unit)}`),
   }).data;
+}
+
+export function useRegister(book: string, kind: RegisterKind) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({ queryKey: ['book', book, 'register', kind, actor], queryFn: () => api.get<RegisterView>(`/books/${book}/registers/${kind}`) }).data;
+}
+
+export function useRecord(book: string, record: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useSuspenseQuery({ queryKey: ['book', book, 'record', record, actor], queryFn: () => api.get<RecordView>(`/books/${book}/records/${encodeURIComponent(record)}`) }).data;
 }
 
 /** The scheme inside a book: it never changes, so it is fetched once. */

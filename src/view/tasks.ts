@@ -2,7 +2,7 @@
  * What a person has to do in one book now: the tasks of every source, one file each.
  *
  * One more source: a `TaskSource` in a file of its own and a line here; its kinds in task.ts, in
- * src/workflow/language/ and in src/screens/home/task-target.ts (does not compile without).
+ * src/workflow/language/ and in src/screens/task-target.ts (does not compile without).
  */
 
 import type { BookState } from '#ledger/state.ts';

@@ -56,7 +56,8 @@ const visits: readonly Visit[] = [
     who: 'the office, in an Arxan year',
     post: '考评办 · 经办', book: 'arxan',
     places: [
-      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit'].map(arxan),
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
+        '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
   },
@@ -64,7 +65,7 @@ const visits: readonly Visit[] = [
     who: 'the office, in a Tianshui year',
     post: '考评办 · 复核', book: 'tianshui',
     places: [
-      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results'].map(tianshui),
+      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results', '/registers?register=request', '/suggestions'].map(tianshui),
       ...['', '/units', '/results', '/results/qinzhou', '/audit', ...charts].map(tianshuiBefore),
     ],
   },
@@ -76,7 +77,7 @@ const visits: readonly Visit[] = [
   {
     who: 'a unit of Arxan',
     post: '被考评单位', unit: '白狼镇人民政府', book: 'arxan',
-    places: ['#/', ...['', '/plan', '/problems', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
+    places: ['#/', ...['', '/plan', '/problems', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results', '/registers', '/registers/new?register=request', '/reminders', '/import?into=publication'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
   },
   {
     who: 'a unit of Tianshui',

@@ -57,6 +57,12 @@ export const en = {
     scheme: 'Scheme',
     schemes: 'Schemes',
     compareSchemes: 'Schemes compared',
+    registers: 'Registers of duties',
+    newRecord: 'New record',
+    suggestions: 'Suggested problems',
+    reminders: 'Reminders',
+    calendar: 'Working-day calendar',
+    import: 'Import a table',
   },
   wrong: {
     title: 'This page failed',

@@ -55,6 +55,12 @@ export const zh = {
     scheme: '考评方案',
     schemes: '考评办法',
     compareSchemes: '办法对照',
+    registers: '公开义务台账',
+    newRecord: '登记',
+    suggestions: '疑似问题',
+    reminders: '任务提醒',
+    calendar: '工作日历',
+    import: '从表格导入',
   },
   wrong: {
     title: '这一页出错了',

@@ -6,7 +6,8 @@
 
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object'
-  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes';
+  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
+  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -28,13 +29,18 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   settings: 'settings',
   schemes: 'schemes',
   compare: 'compareSchemes',
+  registers: 'registers',
+  suggestions: 'suggestions',
+  reminders: 'reminders',
+  calendar: 'calendar',
+  import: 'import',
 };
 
 /** What follows these parts is the name of something, not a place. */
-const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft', rectification: 'notice' };
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
 
 /** What is made new below these parts; below any other a record of a problem. */
-const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', rectification: 'newNotice', objections: 'object' };
+const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', rectification: 'newNotice', objections: 'object', registers: 'newRecord' };
 
 /** Parts without a page of their own: they make no step. */
 const silent = new Set(['sheets', 'scheme', 'drafts']);

@@ -9,7 +9,7 @@ import { Tag } from '#ui/tag.tsx';
 import type { Task } from '#view/task.ts';
 import { DeadlineText } from '../deadline-text.tsx';
 import styles from './task-list.module.css';
-import { taskTarget } from './task-target.ts';
+import { taskTarget } from '../task-target.ts';
 
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (

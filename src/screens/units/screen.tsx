@@ -1,6 +1,7 @@
 /** The units of a year: edited by the office during preparation, read by the others. */
 
-import { getRouteApi } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useView } from '#client/book-queries.ts';
@@ -32,7 +33,7 @@ export function UnitsScreen() {
 
   return (
     <>
-      <PageHeader title={t('title')} state={state(view.card)} names={{ book: view.card.title }} sample={view.card.sample} />
+      <PageHeader title={t('title')} state={state(view.card)} names={{ book: view.card.title }} sample={view.card.sample} actions={mayEdit ? <Button variant="default" renderRoot={(props) => <Link to="/years/$book/import" params={{ book }} search={{ into: 'units' }} {...props} />}>{t('importTable')}</Button> : undefined} />
       <Sheet note={lead} title={t('caption')}>
         <UnitFilter book={book} q={q} kind={kind} />
         {mayEdit ? <EditUnits book={book} view={view} isShown={isShown} /> : <ReadUnits classes={view.classes} units={view.units} shown={view.units.filter(isShown)} isReader={role !== 'office'} />}

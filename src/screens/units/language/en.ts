@@ -3,6 +3,7 @@ import type { zh } from './zh.ts';
 
 export const en = {
   title: 'Units',
+  importTable: 'Import a table',
   lead: {
     open: 'The list is settled during preparation; nobody joins or leaves once self-assessment has begun. Its order is the order of every table.',
     closed: 'The list is fixed since stage “{{stage}}” and can only be read. To give a unit a later day, go to the overview.',

@@ -1,6 +1,7 @@
 /** Words of the list of units, wherever it is edited. */
 export const zh = {
   title: '被考评单位',
+  importTable: '从表格导入',
   lead: {
     open: '单位名单在准备阶段确定；进入自评以后不能增减。顺序即各表的排列顺序。',
     closed: '名单已随“{{stage}}”阶段固定，只能查看。需要给某个单位延期，请到年度总览。',

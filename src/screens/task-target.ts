@@ -15,10 +15,13 @@ export function taskTarget({ kind, book, sheet, unit, about }: Pick<Task, 'kind'
     case 'waitApproval':
     case 'publish':
     case 'approve':
-    case 'keepRecord':
-    case 'handInReport':
-    case 'settleSuggestions':
       return year;
+    case 'keepRecord':
+      return about === null ? year : linkOptions({ to: '/years/$book/registers/$record', params: { book, record: about.id } });
+    case 'handInReport':
+      return linkOptions({ to: '/years/$book/registers', params: { book }, search: { register: 'report' as const } });
+    case 'settleSuggestions':
+      return linkOptions({ to: '/years/$book/suggestions', params: { book } });
     case 'watchPeers':
       return linkOptions({ to: '/years/$book/peers', params: { book } });
     case 'reviewUnits':

@@ -1,0 +1,55 @@
+/** Rows of a table as units of the year: name, short name, kind, contact. */
+
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { useView } from '#client/book-queries.ts';
+import type { Unit } from '#ledger/fields.ts';
+import type { ImportColumn } from '#exchange/table-import.ts';
+import { readPastedUnits } from '../pasted-units.ts';
+import { unitKinds, useKindWords } from '../use-kind-words.ts';
+import type { CheckedRow, ImportTarget } from './use-target.ts';
+
+export function useUnitsTarget(book: string): ImportTarget {
+  const { t } = useTranslation(['import-table', 'units', 'workflow']);
+  const words = useKindWords();
+  const { units: present, revision, allowed } = useView('units', book);
+
+  return useMemo(() => {
+    const text = (id: string, label: string, isRequired = false): ImportColumn => ({ id, label, kind: 'text', isRequired, choices: [] });
+    const kinds = unitKinds.map((kind) => ({ code: kind, word: t(`workflow:unitKind.${kind}`) }));
+    const columns: readonly ImportColumn[] = [
+      text('name', t('unit.name'), true), text('short', t('unit.short')), { id: 'kind', label: t('unit.kind'), kind: 'choice', isRequired: false, choices: kinds }, text('contact', t('unit.contact')),
+    ];
+    return {
+      title: t('unit.title'), columns, isOpen: allowed.includes('changeUnits'),
+      hints: columns.map(({ label, isRequired, choices }) => [label, [t(isRequired ? 'hint.required' : 'hint.optional'), choices.length > 0 ? t('hint.choice', { choices: choices.map(({ word }) => word).join('、') }) : ''].filter((part) => part !== '').join('；')]),
+      check: (rows): readonly CheckedRow[] => {
+        const taken: Unit[] = present.map(({ id, name, short, kind, contact }) => ({ id, name, short, kind, contact }));
+        const names = new Set(taken.map(({ name }) => name));
+        return rows.map((imported) => {
+          const { name = '', short = '', kind = '', contact = '' } = imported.fields;
+          if (names.has(name)) return { row: imported.row, imported, faults: new Map(present.some((one) => one.name === name) ? [] : [['name', t('fault.twice')]]), isKnown: present.some((one) => one.name === name) };
+          const faults = new Map<string, string>();
+          const kindWord = kinds.find(({ code }) => code === kind)?.word ?? kind;
+          // the reader of pasted lists takes these marks for ends of a field
+          if (/[,，;；、|｜\t\n]/.test(name + short)) faults.set('name', t('fault.marks'));
+          const read = readPastedUnits([name, short, kindWord].join('\t'), taken, words);
+          const fault = read.faults[0]?.fault;
+          if (fault !== undefined) faults.set(fault === 'short' || fault === 'kind' ? fault : 'name', t(`units:pasting.fault.${fault}`));
+          if (name === '') faults.set('name', t('units:pasting.fault.name'));
+          if (contact.length > 500) faults.set('contact', t('fault.long'));
+          const unit = read.units[0];
+          if (unit === undefined || faults.size > 0) return { row: imported.row, imported, faults, isKnown: false };
+          names.add(name);
+          taken.push(unit);
+          return { row: imported.row, imported, faults, isKnown: false, unit: { ...unit, contact } } as CheckedRow;
+        });
+      },
+      commands: (rows) => [{
+        kind: 'changeUnits', seen: revision,
+        units: [...present.map(({ id, name, short, kind, contact }) => ({ id, name, short, kind, contact })), ...(rows as readonly (CheckedRow & { readonly unit: Unit })[]).map(({ unit }) => unit)],
+      }],
+    };
+  }, [allowed, present, revision, t, words]);
+}

@@ -1,0 +1,13 @@
+/** What the registers keep in the address: which one, filters, order. */
+
+import { anyOf, oneOf, searchOf, text } from '#ui/search-fields.ts';
+
+export const search = searchOf({
+  register: oneOf(['publication', 'request', 'explanation', 'report', 'clarification']),
+  q: text(),
+  /** A unit's key; "office" for what the office itself owes. */
+  unit: text(),
+  state: anyOf(['open', 'stopped', 'overdue', 'done', 'doneLate', 'takenBack']),
+  sort: oneOf(['entered', 'due', 'unit']),
+  direction: oneOf(['down', 'up']),
+});
