@@ -11,6 +11,7 @@
 import type { Scheme } from '#scheme/grammar.ts';
 import { constructsOf, type Construct } from '../constructs.ts';
 import { compileScheme, type Plan } from '../plan.ts';
+import { compare, hundred, times } from '../rational.ts';
 import type { EvaluationSettings } from '../settings.ts';
 import { prepareLanes, type LanePlan } from './lane-plan.ts';
 import { prepareWeights, type WeightsPlan } from './weights-plan.ts';
@@ -18,6 +19,9 @@ import { prepareWeights, type WeightsPlan } from './weights-plan.ts';
 export interface BatchPlan {
   /** The plan of the plain evaluator: the oracle, and the scorer of facts that do not fit into columns. */
   readonly oracle: Plan;
+  /** The class whose units this plan scores; undefined where the scheme has none. */
+  readonly unitClass: string | undefined;
+  readonly fraud: Plan['fraud'];
   /** Lanes of the total's deductions, if it has any. */
   readonly lanes: LanePlan | undefined;
   readonly weights: WeightsPlan;
@@ -25,13 +29,17 @@ export interface BatchPlan {
   readonly grades: readonly string[];
   /** Grade index of every total in hundredths, 0…10000. */
   readonly gradeByTotal: Uint8Array;
+  /** Grades go by the exact total: by its hundredths before rounding. */
+  readonly gradesByExact: boolean;
+  /** A missing leaf is waited for: there is no total. Otherwise a rule of the scheme may stand in for it. */
+  readonly waits: boolean;
 }
 
 /**
  * pointsTooFine    points of the table, written as whole numbers of their smallest part, exceed 30 bits.
  * tooManyRules     more rules than 16 bits can number.
  * weightsTooFine   the weights' common denominator leaves no room below 2^53.
- * bandsDoNotReach  no band for some total.
+ * bandsDoNotReach  no band for some total, or lines for exact totals finer than hundredths.
  * constructs       the scheme says more than lanes and weights do; `constructs` names what.
  */
 export type UnsupportedReason = 'pointsTooFine' | 'tooManyRules' | 'weightsTooFine' | 'bandsDoNotReach' | 'constructs';
@@ -48,22 +56,37 @@ export const noGrade = 255;
 export const noTotal = -1;
 
 /**
+ * What columns and lanes can say. Bonuses, adjustments, vetoes, flags, parts that do not apply and rules for missing parts are facts of
+ * few units: those units are left to the oracle (columns-from.ts), the others are scored as if the scheme had none.
+ */
+const supported: ReadonlySet<Construct> = new Set([
+  'graduated', 'all', 'period', 'shortfall', 'percent', 'itemCap', 'categoryCap', 'questionnaire', 'voices', 'scaledEntry', 'missingRule', 'notApplicable',
+  'rounding', 'exactGrades', 'gradeQuota', 'gradeRequirement', 'highest', 'bonus', 'adjustment', 'veto', 'flag',
+]);
+
+/**
  * The batch plan of a valid scheme, or why it has none.
  *
- * Shape    scheme, settings: as for evaluate.ts.
- * Errors   RangeError on a scheme that scheme/validate.ts would refuse.
+ * Shape    scheme, settings: as for evaluate.ts. unitClass: the class whose units are scored, where the scheme has classes.
+ * Gaps     Grades stand by their lines and requirements: quotas need all units (quotas.ts).
+ * Errors   RangeError on a scheme that scheme/validate.ts would refuse, and on a class that it has not.
  */
-export function compileBatch(scheme: Scheme, settings?: EvaluationSettings): BatchPlan | UnsupportedBatch {
-  const beyond = constructsOf(scheme);
+export function compileBatch(scheme: Scheme, settings?: EvaluationSettings, unitClass?: string): BatchPlan | UnsupportedBatch {
+  const whole = compileScheme(scheme, settings);
+  const own = unitClass === undefined ? whole : whole.classes?.get(unitClass);
+  if (own === undefined) throw new RangeError(`No class ${unitClass ?? ''} in scheme ${scheme.id}.`);
+  const beyond = constructsOf(own.scheme).filter((construct) => !supported.has(construct));
   if (beyond.length > 0) return { unsupported: 'constructs', constructs: beyond };
-  const oracle = compileScheme(scheme, settings);
-  const lanes = oracle.deductions && prepareLanes(oracle.deductions);
+  if (compare(own.beyond.highest, hundred) < 0) return { unsupported: 'constructs', constructs: ['highest'] };
+  const lanes = own.deductions && prepareLanes(own.deductions);
   if (typeof lanes === 'string') return { unsupported: lanes };
-  const weights = prepareWeights(oracle.root, oracle.deductions);
+  const weights = prepareWeights(own.root, own.deductions, own.scheme.rounding);
   if (weights === undefined) return { unsupported: 'weightsTooFine' };
-  const gradeByTotal = gradesOfTotals(oracle);
+  const gradesByExact = own.scheme.grades.by === 'exact';
+  const gradeByTotal = gradesOfTotals(own, weights.rounding.unit);
   if (gradeByTotal === undefined) return { unsupported: 'bandsDoNotReach' };
-  return { oracle, lanes, weights, grades: oracle.bands.map(({ name }) => name), gradeByTotal };
+  const hasRules = constructsOf(own.scheme).some((construct) => construct === 'missingRule' || construct === 'notApplicable');
+  return { oracle: whole, unitClass, fraud: own.fraud, lanes, weights, grades: own.bands.map(({ name }) => name), gradeByTotal, gradesByExact, waits: !hasRules };
 }
 
 /** Whether a scheme has a batch plan. */
@@ -71,10 +94,16 @@ export function isBatchPlan(plan: BatchPlan | UnsupportedBatch): plan is BatchPl
   return !('unsupported' in plan);
 }
 
-function gradesOfTotals({ bands }: Plan): Uint8Array | undefined {
+/** Lines by the rounded total begin at the next total that can be printed; exact lines must be hundredths. */
+function gradesOfTotals({ bands, scheme }: Plan, unit: number): Uint8Array | undefined {
   const grades = new Uint8Array(highestTotal + 1).fill(noGrade);
   if (bands.length >= noGrade) return undefined;
   // from the lowest up, so that a better band lies over the worse
-  for (let grade = bands.length - 1; grade >= 0; grade -= 1) grades.fill(grade, Number(bands[grade]?.from));
+  for (let grade = bands.length - 1; grade >= 0; grade -= 1) {
+    const band = bands[grade];
+    const line = band && times(band.min, hundred);
+    if (band === undefined || line === undefined || (scheme.grades.by === 'exact' && line.denominator !== 1n)) return undefined;
+    grades.fill(grade, scheme.grades.by === 'exact' ? Number(line.numerator) : Number(band.from) * unit);
+  }
   return grades.includes(noGrade) ? undefined : grades;
 }

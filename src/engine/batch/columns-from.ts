@@ -37,7 +37,7 @@ export function columnsFrom(plan: BatchPlan, facts: readonly UnitFacts[]): UnitC
   for (let unit = 0; unit < units; unit += 1) {
     const one = facts[unit];
     const before = offsets[unit] ?? 0;
-    if (one === undefined || !writeUnit(plan, one, { desk, unit })) {
+    if (one === undefined || !writeUnit(plan, one, { desk, unit, peersBefore: (mean) => peerOffsets[mean]?.[unit] ?? 0 })) {
       outside.push(unit);
       takeBack(desk, { unit, leaves: single.length, findings: before, peers: peerOffsets.map((own) => own[unit] ?? 0) });
     }
@@ -74,14 +74,29 @@ interface Desk {
 interface Place {
   readonly desk: Desk;
   readonly unit: number;
+  /** How many scores stood in a mean's column before the unit's. */
+  readonly peersBefore: (mean: number) => number;
 }
 
 /** Whether the unit's facts fit; where not, what was written of them is to be taken back. */
 function writeUnit(plan: BatchPlan, facts: UnitFacts, place: Place): boolean {
+  if (facts.unitClass !== plan.unitClass || hasMore(facts)) return false;
   const fraud = fraudOf(plan, facts);
   if (fraud === undefined || !writeLeaves(plan.weights, facts, place)) return false;
+  if (!plan.waits && lacksLeaf(plan.weights, place)) return false;
   place.desk.fraud[place.unit] = fraud;
   return place.desk.findings.write(facts.problems);
+}
+
+/** Facts of few units, which change what the total is made of. */
+function hasMore({ bonuses, adjustments, vetoes, flags }: UnitFacts): boolean {
+  return bonuses !== undefined || adjustments !== undefined || vetoes !== undefined || flags !== undefined;
+}
+
+/** After the unit's leaves were written; its peers' offsets are not. */
+function lacksLeaf({ single, means }: WeightsPlan, { desk, unit, peersBefore }: Place): boolean {
+  const first = unit * single.length;
+  return desk.leaves.subarray(first, first + single.length).includes(missing) || means.some((_, mean) => (desk.peers[mean]?.length() ?? 0) === (peersBefore(mean)));
 }
 
 function writeLeaves({ single, means, placeByLeaf, mostPeers, isDeductionsOnly }: WeightsPlan, { leaves }: UnitFacts, { desk, unit }: Place): boolean {
@@ -121,7 +136,7 @@ function takeBack(desk: Desk, { unit, leaves, findings, peers }: Written): void 
 }
 
 /** More than the whole total takes no more than that. */
-function fraudOf({ oracle: { fraud } }: BatchPlan, facts: UnitFacts): number | undefined {
+function fraudOf({ fraud }: BatchPlan, facts: UnitFacts): number | undefined {
   const hundredths = hundredthsOf(facts.fraud);
   if (hundredths === undefined || hundredths === 0) return hundredths;
   const value = rational(BigInt(hundredths), 100n);

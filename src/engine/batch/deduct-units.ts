@@ -25,7 +25,8 @@ export function deductUnits(lanes: LanePlan, columns: UnitColumns, out: UnitDedu
 }
 
 function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeductions): void {
-  const { points, laneOfRule, caps, itemOfLane, items: itemCount, categories: categoryCount, pointsOfCategory, endOfCategory, full } = lanes;
+  const { points, firstMore, laneOfRule, caps, itemOfLane, moreOfLane, items: itemCount, categories: categoryCount } = lanes;
+  const { pointsOfCategory, endOfCategory, capOfCategory, full } = lanes;
   const { units, offsets, mostFindings } = columns;
   const { rule: rules, count: counts, problem: problems } = columns.findings;
   const { items, categories, left } = out;
@@ -40,7 +41,7 @@ function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeduction
     let known = 0;
     for (; finding < end; finding += 1) {
       const rule = rules[finding] ?? 0;
-      const cost = Math.imul(points[rule] ?? 0, counts[finding] ?? 0);
+      const cost = Math.imul(points[rule] ?? 0, counts[finding] ?? 0) + (firstMore[rule] ?? 0);
       const problem = problems[finding] ?? 0;
       if (problem === known) {
         chosenRule[known] = rule;
@@ -57,30 +58,34 @@ function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeduction
 
     for (let own = 0; own < laneCount; own += 1) lane[own] = 0;
     for (let problem = 0; problem < known; problem += 1) {
-      const own = laneOfRule[chosenRule[problem] ?? 0] ?? 0;
-      const sum = (lane[own] ?? 0) + (chosenCost[problem] ?? 0);
+      const rule = chosenRule[problem] ?? 0;
+      const own = laneOfRule[rule] ?? 0;
+      const sum = (lane[own] ?? 0) + (chosenCost[problem] ?? 0) - (firstMore[rule] ?? 0);
       const cap = caps[own] ?? 0;
       lane[own] = sum < cap ? sum : cap;
     }
     for (let own = itemCount; own < laneCount; own += 1) {
       const item = itemOfLane[own] ?? 0;
-      lane[item] = (lane[item] ?? 0) + (lane[own] ?? 0);
+      const taken = lane[own] ?? 0;
+      if (taken > 0) lane[item] = Math.min((lane[item] ?? 0) + taken + (moreOfLane[own] ?? 0), caps[item] ?? 0);
     }
 
     let rest = full;
     let item = 0;
     for (let category = 0; category < categoryCount; category += 1) {
-      let ofCategory = pointsOfCategory[category] ?? 0;
+      let ofCategory = 0;
       for (const last = endOfCategory[category] ?? 0; item < last; item += 1) {
         const sum = lane[item] ?? 0;
         const cap = caps[item] ?? 0;
         const deducted = sum < cap ? sum : cap;
         items[unit * itemCount + item] = deducted;
-        ofCategory -= deducted;
-        rest -= deducted;
+        ofCategory += deducted;
       }
-      categories[unit * categoryCount + category] = ofCategory;
+      const cap = capOfCategory[category] ?? 0;
+      const deducted = ofCategory < cap ? ofCategory : cap;
+      rest -= deducted;
+      categories[unit * categoryCount + category] = (pointsOfCategory[category] ?? 0) - deducted;
     }
-    left[unit] = rest;
+    left[unit] = rest < 0 ? 0 : rest;
   }
 }

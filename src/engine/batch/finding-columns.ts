@@ -4,6 +4,8 @@
  * Imports: nothing beyond the room.
  */
 
+import { countOf } from '../charge-cost.ts';
+import { isDecimal } from '../decimal.ts';
 import type { ChargeFact, ProblemFact } from '../facts.ts';
 import type { FindingColumns } from './columns.ts';
 import type { LanePlan } from './lane-plan.ts';
@@ -51,8 +53,9 @@ export function createFindingsWriter(lanes: LanePlan | undefined, room: number):
   const writeProblem = (own: LanePlan, { charges }: ProblemFact, number: number): boolean => {
     for (const charge of charges) {
       const rule = ruleNumber(own, charge);
-      if (rule === undefined) return false;
-      put(rule, own.isOnce[rule] === 1 ? 1 : charge.count, number);
+      const count = rule === undefined ? undefined : countInColumns(own, charge, rule);
+      if (rule === undefined || count === undefined) return false;
+      put(rule, count, number);
     }
     return charges.length > 0;
   };
@@ -65,7 +68,7 @@ export function createFindingsWriter(lanes: LanePlan | undefined, room: number):
       const chosen = decided.get(problem.id);
       const number = numbers.of(problem.id);
       if (chosen === undefined) return writeProblem(own, problem, number);
-      if (problem.charges.length === 0 || problem.charges.some((charge) => ruleNumber(own, charge) === undefined)) return false;
+      if (problem.charges.length === 0 || !problem.charges.every((charge) => doesFit(own, charge))) return false;
       if (written.has(problem.id)) return true;
       written.add(problem.id);
       return writeProblem(own, { id: problem.id, charges: [chosen] }, number);
@@ -107,11 +110,31 @@ function createProblemNumbers() {
   };
 }
 
-/** A count that a rule cannot take in 32 bits does not fit, even where the rule counts once. */
-function ruleNumber(lanes: LanePlan, { item, rule, count }: ChargeFact): number | undefined {
+function ruleNumber(lanes: LanePlan, { item, rule }: ChargeFact): number | undefined {
+  return lanes.ruleNumbers.get(item)?.get(rule);
+}
+
+/**
+ * What a charge counts: 1 for a rule that counts once, steps for one that looks at a shortfall. undefined for a count that the rule does not
+ * take, or that is too large for 32 bits of points.
+ */
+function countInColumns(lanes: LanePlan, charge: ChargeFact, rule: number): number | undefined {
+  const { count, reached } = charge;
   if (!Number.isSafeInteger(count) || count < 1) return undefined;
-  const number = lanes.ruleNumbers.get(item)?.get(rule);
-  return number !== undefined && (count <= lanes.mostCount || lanes.isOnce[number] === 1) ? number : undefined;
+  const plan = lanes.rules[rule];
+  if (plan?.shortfall !== undefined) {
+    if (count !== 1 || !isDecimal(reached)) return undefined;
+    const steps = Number(countOf(plan, charge));
+    return steps <= lanes.mostCount ? steps : undefined;
+  }
+  if (reached !== undefined) return undefined;
+  if (lanes.isOnce[rule] === 1) return 1;
+  return count <= lanes.mostCount && count <= (lanes.mostOfRule[rule] ?? 0) ? count : undefined;
+}
+
+function doesFit(lanes: LanePlan, charge: ChargeFact): boolean {
+  const rule = ruleNumber(lanes, charge);
+  return rule !== undefined && countInColumns(lanes, charge, rule) !== undefined;
 }
 
 function decidedPlaces(problems: readonly ProblemFact[]): ReadonlyMap<string, ChargeFact> | 'contradicting' {
@@ -127,5 +150,5 @@ function decidedPlaces(problems: readonly ProblemFact[]): ReadonlyMap<string, Ch
 }
 
 function samePlace(a: ChargeFact, b: ChargeFact): boolean {
-  return a.item === b.item && a.rule === b.rule && a.count === b.count;
+  return a.item === b.item && a.rule === b.rule && a.count === b.count && a.reached === b.reached;
 }

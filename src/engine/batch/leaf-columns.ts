@@ -20,11 +20,11 @@ const highest = 10_000;
 export function singleScore(leaf: LeafPlan, fact: LeafFact): number | undefined {
   switch (fact.kind) {
     case 'score':
-      return withinHundred(hundredthsOf(fact.score));
+      return leaf.full === hundred ? withinHundred(hundredthsOf(fact.score)) : scaledScore(leaf, fact.score);
     case 'points':
       return leaf.kind === 'sheet' || leaf.kind === 'mean' ? sheetScore(leaf, fact.points) : undefined;
     case 'problems':
-      return leaf.kind === 'deductions' ? fromProblems : undefined;
+      return leaf.kind === 'deductions' && fact.earned === undefined ? fromProblems : undefined;
     case 'many':
     case 'answers':
     case 'notApplicable':
@@ -37,7 +37,7 @@ export function singleScore(leaf: LeafPlan, fact: LeafFact): number | undefined 
  * written or not.
  */
 export function addPeerScores(leaf: LeafPlan, fact: LeafFact, scores: NumberList): boolean {
-  if (fact.kind !== 'many') return false;
+  if (fact.kind !== 'many' || fact.voices !== undefined || leaf.voices !== undefined) return false;
   const before = scores.length();
   let isMissing = false;
   for (const one of fact.of) {
@@ -48,6 +48,14 @@ export function addPeerScores(leaf: LeafPlan, fact: LeafFact, scores: NumberList
   }
   if (isMissing) scores.cutTo(before);
   return true;
+}
+
+/** Of other full marks than 100, where it comes out in hundredths. */
+function scaledScore({ full }: LeafPlan, text: string): number | undefined {
+  const score = hundredthsOf(text);
+  if (score === undefined) return undefined;
+  const { numerator, denominator } = over(times(rational(BigInt(score)), hundred), full);
+  return denominator === 1n ? withinHundred(Number(numerator)) : undefined;
 }
 
 function sheetScore({ indicators }: LeafPlan, given: Readonly<Record<string, string>>): number | undefined {

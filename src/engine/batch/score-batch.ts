@@ -38,9 +38,11 @@ export function scoreBatch(plan: BatchPlan, columns: UnitColumns): BatchResult {
   const grades = new Uint8Array(units);
   const deductions = lanes !== undefined && columns.hasDeductions ? roomForDeductions(lanes, units) : undefined;
   if (lanes !== undefined && deductions !== undefined) deductUnits(lanes, columns, deductions);
-  totalUnits(weights, columns, { left: deductions?.left ?? none, totals });
+  const floors = plan.gradesByExact ? new Int16Array(units) : undefined;
+  totalUnits(weights, columns, { left: deductions?.left ?? none, totals, floors });
+  const graded = floors ?? totals;
   for (let unit = 0; unit < units; unit += 1) {
-    const total = totals[unit] ?? 0;
+    const total = graded[unit] ?? 0;
     grades[unit] = total < 0 ? noGrade : (gradeByTotal[total] ?? noGrade);
   }
   return { units, totals, grades, deductions };

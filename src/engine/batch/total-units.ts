@@ -7,16 +7,24 @@
 import { noTotal } from './batch-plan.ts';
 import { fromProblems, missing, type PeerColumn, type UnitColumns } from './columns.ts';
 import type { LeafPlan } from '../plan.ts';
-import type { WeightsPlan } from './weights-plan.ts';
+import type { RoundingPlan, WeightsPlan } from './weights-plan.ts';
+
+export interface TotalsDesk {
+  /** Points left of the deduction table by unit, in its unit. */
+  readonly left: Int32Array;
+  readonly totals: Int16Array;
+  /** The same cut to hundredths, where grades go by the exact total. */
+  readonly floors: Int16Array | undefined;
+}
 
 /**
- * Totals in hundredths, half up; `noTotal` where a leaf is missing.
+ * Totals in hundredths, rounded as the scheme says; `noTotal` where a leaf is missing.
  *
- * Shape    left: points left of the deduction table by unit, in its unit. Writes `totals`.
+ * Shape    Writes `totals`, and `floors` where there are any.
  * Errors   None for columns that columns-from.ts has made.
  */
-export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, totals }: { left: Int32Array; totals: Int16Array }): void {
-  const { divisor, deductionFactor, means, single } = weights;
+export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, totals, floors }: TotalsDesk): void {
+  const { divisor, deductionFactor, means, single, rounding } = weights;
   const { units, leaves, fraud, peers } = columns;
   const factors = Float64Array.from(single, ({ factor }) => factor);
   const meanFactors = Float64Array.from(means, ({ factor }) => factor);
@@ -43,13 +51,21 @@ export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, t
       count *= own;
     }
     over *= count;
-    totals[unit] = isWhole ? rounded(sum, over) : noTotal;
+    totals[unit] = isWhole ? rounded(sum, over, rounding) : noTotal;
+    if (floors !== undefined) floors[unit] = isWhole ? Math.floor(Math.max(0, sum) / over) : noTotal;
   }
 }
 
-/** Half up, never below zero. Exact: weights-plan.ts keeps both numbers together below 2^53. */
-function rounded(sum: number, over: number): number {
-  return sum <= 0 ? 0 : Math.floor((sum + Math.floor(over / 2)) / over);
+/** Never below zero. Exact: weights-plan.ts keeps all numbers together below 2^53. */
+function rounded(sum: number, hundredth: number, { mode, unit }: RoundingPlan): number {
+  if (sum <= 0) return 0;
+  const over = hundredth * unit;
+  if (mode === 'halfUp') return Math.floor((sum + Math.floor(over / 2)) / over) * unit;
+  const below = Math.floor(sum / over);
+  const rest = sum - below * over;
+  if (mode === 'down' || rest === 0) return below * unit;
+  const isUp = mode === 'up' || rest * 2 > over || (rest * 2 === over && below % 2 === 1);
+  return (isUp ? below + 1 : below) * unit;
 }
 
 interface ReducedPeers {

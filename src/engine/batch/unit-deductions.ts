@@ -19,9 +19,9 @@ export interface UnitDeductions {
 }
 
 /** As few bits a figure as the table's points allow: half a million units in the memory of a photograph. */
-export function roomForDeductions({ words, full, items, categories }: LanePlan, units: number): UnitDeductions {
+export function roomForDeductions({ words, full, items, categories, maySink }: LanePlan, units: number): UnitDeductions {
   const lanesOfUnit = words === undefined ? items : (words.itemWords * 32) / words.width;
-  const Numbers = words?.width === 8 ? Uint8Array : full < 2 ** 16 ? Uint16Array : Int32Array;
+  const Numbers = words?.width === 8 ? Uint8Array : full < 2 ** 16 && !maySink ? Uint16Array : Int32Array;
   return {
     items: new Numbers(units * lanesOfUnit),
     lanesOfUnit,

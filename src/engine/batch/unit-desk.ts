@@ -16,6 +16,7 @@ import { roomForDeductions } from './unit-deductions.ts';
 export interface LateFinding {
   /** LanePlan.ruleNumbers. */
   readonly rule: number;
+  /** For a rule that looks at a shortfall: its steps. */
   readonly count: number;
   /**
    * The unit's number of a problem that it has already; left out for a new one. Not one whose place the office decided on:
@@ -55,7 +56,7 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
     const singles = weights.single.length;
     for (let leaf = 0; leaf < singles; leaf += 1) sheet.leaves[leaf] = source.leaves[at * singles + leaf] ?? noTotal;
     if (lanes !== undefined && out !== undefined) deductUnits(lanes, sheet, out);
-    totalUnits(weights, source.peers.length === 0 ? sheet : { ...sheet, peers: source.peers.map((own) => peersOf(own, at)) }, { left, totals });
+    totalUnits(weights, source.peers.length === 0 ? sheet : { ...sheet, peers: source.peers.map((own) => peersOf(own, at)) }, { left, totals, floors: undefined });
     return totals[0] ?? noTotal;
   };
 
@@ -63,7 +64,7 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
     addFinding(unit, { rule, count, problem }) {
       if (lanes === undefined || closed.has(unit) || unit >= columns.units) throw new RangeError(`No findings for unit ${unit} in columns.`);
       const isOnce = lanes.isOnce[rule];
-      if (isOnce === undefined || !Number.isInteger(count) || count < 1 || (isOnce === 0 && count > lanes.mostCount)) {
+      if (isOnce === undefined || !Number.isInteger(count) || count < 1 || (isOnce === 0 && count > Math.min(lanes.mostCount, lanes.mostOfRule[rule] ?? 0))) {
         throw new RangeError(`No finding of rule ${rule}, ${count} times.`);
       }
       const known = late.get(unit) ?? { rule: [], count: [], problem: [], problems: problemsIn(replaced.get(unit) ?? columns, replaced.has(unit) ? 0 : unit) };

@@ -5,14 +5,15 @@
  *
  *   floor((n × (Σ factor × leaf) + factor × sum of the n peers + ⌊divisor × n / 2⌋) / (divisor × n))
  *
- * (more means multiply in likewise), half up and exact as long as nothing on the way reaches 2^53. That is proven here, with
+ * (more means multiply in likewise; other ways of rounding and fewer places likewise), half up and exact as long as nothing on the way reaches 2^53. That is proven here, with
  * bigints, for the largest values that the leaves can have; it is what bounds the number of peers.
  *
  * Source   Tianshui 2015, art. 9: 20 × ordinary + 10 × social + 7 × self + 42 × comprehensive, 21 × peers, over 100.
  *
- * Imports: nothing beyond the room.
+ * Imports: scheme/grammar (types).
  */
 
+import type { Rounding } from '#scheme/grammar.ts';
 import type { DeductionPlan } from '../deduction-plan.ts';
 import type { LeafPlan, NodePlan } from '../plan.ts';
 import { hundred, over, rational, times, type Rational } from '../rational.ts';
@@ -28,10 +29,17 @@ export interface WeightsPlan {
   readonly deductionPlace: number;
   /** For points left of the deduction table, in its own unit. */
   readonly deductionFactor: number;
+  readonly rounding: RoundingPlan;
   /** Most scores behind one mean, after trimming. */
   readonly mostPeers: number;
   /** The total is nothing but deductions: there is no score beside them. */
   readonly isDeductionsOnly: boolean;
+}
+
+/** Totals are whole numbers of `unit` hundredths. */
+export interface RoundingPlan {
+  readonly mode: Rounding['mode'];
+  readonly unit: 1 | 10 | 100;
 }
 
 export interface SingleLeaf {
@@ -45,8 +53,9 @@ const most = 2n ** 53n;
 /** As many peers as 16 bits can count; nobody has more. */
 const mostPeers = 65_535;
 
-/** undefined where the whole numbers grow too large, be it for one peer. */
-export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined): WeightsPlan | undefined {
+/** undefined where the whole numbers grow too large, be it for one peer, and where totals have more places than hundredths. */
+export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined, { mode, places }: Pick<Rounding, 'mode' | 'places'>): WeightsPlan | undefined {
+  if (places > 2) return undefined;
   const leaves = leavesOf(root);
   const shares = leaves.map(({ weight }) => over(weight.value, hundred));
   const deductionPlace = leaves.filter(({ kind }) => kind !== 'mean').findIndex(({ kind }) => kind === 'deductions');
@@ -68,6 +77,7 @@ export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined)
     deductionPlace,
     deductionFactor: Number(whole(ofDeductions)),
     mostPeers: peers,
+    rounding: { mode, unit: places === 0 ? 100 : places === 1 ? 10 : 1 },
     isDeductionsOnly: root.kind === 'deductions',
   };
 }
@@ -98,7 +108,7 @@ interface Room {
 function fits({ factors, divisor, means }: Room, peers: bigint): boolean {
   const product = peers ** means;
   const numerator = factors.reduce((sum, factor) => sum + factor * 10_000n, 0n) * product;
-  return numerator + 2n * divisor * product < most;
+  return numerator + 200n * divisor * product < most;
 }
 
 function mostThatFits(room: Room): number {

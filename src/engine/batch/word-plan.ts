@@ -3,12 +3,13 @@
  *
  * One addition moves a lane, one minimum caps four of them. The highest bit of each lane stays free for the minimum, so a lane
  * holds up to 127 (or 32,767) of the table's smallest points. Each category begins a word. Behind the words of the items
- * stand those of the rules that count once, each rule in the position of its item, so that a whole word joins a whole word.
+ * stand those of the rules with a most of their own, each rule in the position of its item, so that a whole word joins a whole word.
  *
  * Imports: nothing beyond the room.
  */
 
 import type { DeductionPlan, RulePlan } from '../deduction-plan.ts';
+import { capOfRule } from './rule-lanes.ts';
 
 export interface WordPlan {
   /** Bits of a lane: 8 or 16. */
@@ -17,7 +18,7 @@ export interface WordPlan {
   readonly high: number;
   /** Words of the items; a unit's deductions take so many words. */
   readonly itemWords: number;
-  /** Most points of each lane, word by word, those of rules that count once behind those of the items. */
+  /** Most points of each lane, word by word, those of rules with a most of their own behind those of the items. */
   readonly caps: Int32Array;
   /** The word of items that a word of rules joins, from `itemWords` on. */
   readonly joins: Uint16Array;
@@ -42,7 +43,7 @@ export function prepareWords(table: DeductionPlan, rules: readonly RulePlan[]): 
 
 /** What a lane may come to hold: an item with its rules that count once, and a category when its lanes are added up. */
 function largestSum(table: DeductionPlan, rules: readonly RulePlan[]): number {
-  const ofItems = table.items.map(({ cap }, item) => rules.filter((rule) => rule.once && rule.item === item).reduce((sum, { points }) => sum + points, cap));
+  const ofItems = table.items.map(({ cap }, item) => rules.filter((rule) => rule.item === item).reduce((sum, rule) => sum + (capOfRule(rule) ?? 0n), cap));
   const ofCategories = table.categories.map(({ first, end }) => table.items.slice(first, end).reduce((sum, { cap }) => sum + cap, 0n));
   return Number([...ofItems, ...ofCategories, ...rules.map(({ points }) => points)].reduce((most, one) => (one > most ? one : most), 0n));
 }
@@ -62,7 +63,7 @@ function layOut(table: DeductionPlan, rules: readonly RulePlan[], width: number)
     const place = placeOfItem[item] ?? 0;
     addTo(words, Math.floor(place / perWord), { place, points: Number(cap) });
   });
-  const wordOfRule = rules.map((rule) => (rule.once ? wordOfOnce(words, { rule, rules, itemWords, place: placeOfItem[rule.item] ?? 0 }) : Math.floor((placeOfItem[rule.item] ?? 0) / perWord)));
+  const wordOfRule = rules.map((rule) => (capOfRule(rule) !== undefined ? wordOfCapped(words, { rule, rules, itemWords, place: placeOfItem[rule.item] ?? 0 }) : Math.floor((placeOfItem[rule.item] ?? 0) / perWord)));
   const shifts = rules.map(({ item }) => ((placeOfItem[item] ?? 0) % perWord) * width);
   const mostPoints = Math.max(1, ...rules.map(({ points }) => Number(points)));
   return {
@@ -89,20 +90,20 @@ interface Words {
   readonly wordByLayer: Map<string, number>;
 }
 
-interface OnceRule {
+interface CappedRule {
   readonly rule: RulePlan;
   readonly rules: readonly RulePlan[];
   readonly itemWords: number;
   readonly place: number;
 }
 
-function wordOfOnce(words: Words, { rule, rules, itemWords, place }: OnceRule): number {
-  const layer = rules.filter((other) => other.once && other.item === rule.item).indexOf(rule);
+function wordOfCapped(words: Words, { rule, rules, itemWords, place }: CappedRule): number {
+  const layer = rules.filter((other) => capOfRule(other) !== undefined && other.item === rule.item).indexOf(rule);
   const joined = Math.floor(place / words.perWord);
   const key = `${layer} ${joined}`;
   const word = words.wordByLayer.get(key) ?? itemWords + words.joins.push(joined) - 1;
   words.wordByLayer.set(key, word);
-  addTo(words, word, { place, points: Number(rule.points) });
+  addTo(words, word, { place, points: Number(capOfRule(rule)) });
   return word;
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { compileBatch, isBatchPlan } from '#engine/batch/batch-plan.ts';
+import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import { scoreBatch } from '#engine/batch/score-batch.ts';
 import { scoreFacts } from '#engine/batch/score-facts.ts';
 import { columnsFrom } from '#engine/batch/columns-from.ts';
@@ -75,7 +76,7 @@ describe('a batch', () => {
         const facts = Array.from({ length: 5 }, () => randomFacts(dice, world));
         const { totals, grades } = scoreFacts(scheme, facts);
         const told = facts.map((one) => evaluate(scheme, one));
-        expect([...totals]).toEqual(told.map(({ total }) => (total === null ? -1 : Number(total.replace('.', '')))));
+        expect([...totals]).toEqual(told.map(({ total }) => (total === null ? -1 : hundredthsOf(total))));
         expect(grades).toEqual(told.map(({ grade }) => grade));
       }),
       { numRuns: 100 },

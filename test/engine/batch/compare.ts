@@ -2,6 +2,7 @@
 
 import { compileBatch, isBatchPlan, noTotal, type BatchPlan } from '#engine/batch/batch-plan.ts';
 import { columnsFrom } from '#engine/batch/columns-from.ts';
+import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import { scoreBatch, type BatchResult } from '#engine/batch/score-batch.ts';
 import { deductedIn } from '#engine/batch/unit-deductions.ts';
 import { formatExact } from '#engine/decimal.ts';
@@ -33,7 +34,7 @@ export function compareWithOracle(plan: BatchPlan, facts: readonly UnitFacts[]):
 function differencesOf(plan: BatchPlan, told: UnitResult, { result, unit }: { result: BatchResult; unit: number }): readonly string[] {
   const { totals, grades } = result;
   const differ = (what: string, own: unknown, oracle: unknown) => (own === oracle ? [] : [`unit ${unit}, ${what}: ${String(own)}, oracle ${String(oracle)}`]);
-  const total = told.total === null ? noTotal : Number(told.total.replace('.', ''));
+  const total = told.total === null ? noTotal : hundredthsOf(told.total);
   const categories = plan.weights.isDeductionsOnly && told.complete ? told.parts.map(({ score }) => score) : [];
   return [
     ...differ('total', totals[unit], total),

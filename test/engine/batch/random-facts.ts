@@ -1,7 +1,7 @@
 /** Facts of any unit of a scheme: repeated problems, decided places, missing leaves, and now and then what columns cannot hold. */
 
 import type { ChargeFact, LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
-import type { Item, Node, Scheme, Table } from '#scheme/grammar.ts';
+import type { Item, Node, Rule, Scheme, Table } from '#scheme/grammar.ts';
 import { nodesOf } from '#engine/plan.ts';
 import type { Dice } from './dice.ts';
 
@@ -10,7 +10,7 @@ type Leaf = Exclude<Node, { kind: 'weighted' }>;
 export interface FactsWorld {
   readonly scheme: Scheme;
   readonly leaves: readonly Leaf[];
-  readonly places: readonly { readonly item: string; readonly rule: string }[];
+  readonly places: readonly { readonly item: string; readonly rule: string; readonly counting: Rule['counting'] }[];
   readonly fraud: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function factsWorld(scheme: Scheme): FactsWorld {
   return {
     scheme,
     leaves,
-    places: items.flatMap(({ id, rules }) => rules.map((rule) => ({ item: id, rule: rule.id }))),
+    places: items.flatMap(({ id, rules }) => rules.map((rule) => ({ item: id, rule: rule.id, counting: rule.counting }))),
     fraud: scheme.fraud === undefined ? ['0'] : ['0', '0', '0', scheme.fraud.min, scheme.fraud.max, '2.5', '3.07'],
   };
 }
@@ -56,7 +56,10 @@ function randomProblem(dice: Dice, world: FactsWorld): ProblemFact {
 
 function randomCharge(dice: Dice, { places }: FactsWorld): ChargeFact {
   const count = dice.chance(80) ? 1 : dice.chance(90) ? 1 + dice.roll(12) : 1 + dice.roll(70_000);
-  return { ...dice.pick(places), count: dice.chance(99) ? count : Number.MAX_SAFE_INTEGER };
+  const { item, rule, counting } = dice.pick(places);
+  if (counting === 'shortfall') return { item, rule, count: 1, reached: dice.pick(['0', '20', '37.5', '39.99', '40', '55']) };
+  if (counting === 'period') return { item, rule, count: 1 };
+  return { item, rule, count: dice.chance(99) ? count : Number.MAX_SAFE_INTEGER };
 }
 
 function leafFact(dice: Dice, world: FactsWorld, leaf: Leaf): LeafFact {

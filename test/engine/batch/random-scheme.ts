@@ -1,8 +1,9 @@
 /** Small valid schemes of any shape: tables with fine points, rules that count once, nested weights, means with and without trimming. */
 
-import type { Node, Rule, Scheme, Table } from '#scheme/grammar.ts';
-import { makeItem, makeRule, makeScheme, makeTable, node, sheetsOver } from '../make-scheme.ts';
+import type { Node, Scheme, Table } from '#scheme/grammar.ts';
+import { makeItem, makeScheme, makeTable, node, sheetsOver } from '../make-scheme.ts';
 import type { Dice } from './dice.ts';
+import { randomRounding, randomRule, withCaps } from './random-rules.ts';
 
 const clause = { ref: { zh: '文', en: 'text' } };
 const bands = [
@@ -14,12 +15,14 @@ const bands = [
 const shares = [['1'], ['0.5', '0.5'], ['0.2', '0.1', '0.7'], ['0.25', '0.35', '0.4'], ['0.333333', '0.666667'], ['0.3333', '0.6667']];
 
 export function randomScheme(dice: Dice): Scheme {
-  const table = randomTable(dice);
+  const plain = randomTable(dice);
+  const table = dice.chance(30) ? withCaps(dice, plain) : plain;
   const lines = dice.pick(bands);
   return makeScheme(randomTotal(dice), {
     tables: [table],
     sheets: sheetsOver(table.id),
-    grades: { bands: lines.map((min, place) => ({ name: { zh: `第${place}`, en: `${place}` }, min })), setByOffice: true, clause },
+    grades: { bands: lines.map((min, place) => ({ name: { zh: `第${place}`, en: `${place}` }, min })), setByOffice: true, clause, ...(dice.chance(20) && { by: 'exact' as const }) },
+    ...(dice.chance(40) && randomRounding(dice)),
     ...(dice.chance(50) && { fraud: { min: '0.5', max: '5', clause } }),
   });
 }
@@ -32,7 +35,7 @@ function randomTable(dice: Dice): Table {
   const categories = Array.from({ length: 1 + dice.roll(3) }, (_, category) => {
     const items = Array.from({ length: 1 + dice.roll(3) }, () => {
       const cap = (1 + dice.roll(30)) * 10 ** dice.roll(places + 1);
-      const rules = Array.from({ length: dice.roll(4) }, (_unused, rule) => randomRule(dice, 'abc'[rule] ?? 'x', text));
+      const rules = Array.from({ length: dice.roll(4) }, (_unused, rule) => randomRule(dice, 'abc'[rule] ?? 'x', { text, item: cap }));
       number += 1;
       return { cap, item: makeItem(`i${number}`, text(cap), rules) };
     });
@@ -40,10 +43,6 @@ function randomTable(dice: Dice): Table {
   });
   const full = categories.reduce((sum, { points }) => sum + points, 0);
   return makeTable('table', text(full), categories.map(({ id, points, items }) => [id, text(points), items] as const));
-}
-
-function randomRule(dice: Dice, id: string, text: (units: number) => string): Rule {
-  return makeRule(id, text(1 + dice.roll(12)), dice.chance(40) ? 'once' : 'each');
 }
 
 function randomTotal(dice: Dice): Node {
