@@ -12,6 +12,7 @@ import type { EvaluationSettings } from '#engine/evaluate.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import type { ScoreAnswer, ScoreRequest } from './score-worker.ts';
+import { askWorker, inTurns, stopIfAsked, withWorker } from './worker-talk.ts';
 
 export type { ManyScores, RefusedUnit } from '#engine/batch/score-slice.ts';
 
@@ -28,50 +29,22 @@ export interface ScoreManyOptions {
 const sliceInWorker = 200;
 /** Units between two looks at the clock. */
 const sliceHere = 10;
-/** Milliseconds before the screen has its turn. */
-const turn = 12;
-/** A worker that says nothing for so long was never started. */
-const patience = 10_000;
 
 /**
  * Totals and grades of all units.
  *
  * Shape    In the order of the facts. Keep one `settings` object per plan.
- * Gaps     A unit whose facts the scheme refuses is named in `refused`; the others are scored.
+ * Gaps     A unit whose facts the scheme refuses is named in `refused`; the others are scored. Grades stand by their lines: quotas
+ *          and places in a ranking are not laid over them.
  * Errors   The signal's reason (an AbortError) when it is stopped; RangeError on an invalid scheme.
  */
 export async function scoreMany(scheme: Scheme, facts: readonly UnitFacts[], options: ScoreManyOptions = {}): Promise<ManyScores> {
   stopIfAsked(options.signal);
-  const worker = startWorker(options.start ?? startScoreWorker);
-  if (worker === undefined) return scoreHere(scheme, facts, options);
-  try {
-    return await scoreThere(worker, { scheme, facts, options });
-  } catch (cause) {
-    if (cause instanceof NoWorker) return await scoreHere(scheme, facts, options);
-    throw cause;
-  } finally {
-    worker.terminate();
-  }
-}
-
-class NoWorker extends Error {}
-
-/** `throwIfAborted` is younger than the oldest browser. */
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted === true) throw signal.reason;
+  return withWorker(options.start ?? startScoreWorker, (worker) => scoreThere(worker, { scheme, facts, options }), () => scoreHere(scheme, facts, options));
 }
 
 function startScoreWorker(): Worker {
   return new Worker(new URL('./score-worker.ts', import.meta.url), { type: 'module' });
-}
-
-/** undefined where the browser has none, or forbids it. */
-function startWorker(start: () => Worker): Worker | undefined {
-  try {
-    return start();
-  } catch {
-    return undefined;
-  }
 }
 
 interface Work {
@@ -81,7 +54,7 @@ interface Work {
 }
 
 async function scoreThere(worker: Worker, { scheme, facts, options: { settings, signal, onProgress } }: Work): Promise<ManyScores> {
-  const ask = (request: ScoreRequest) => answerOf(worker, request, signal);
+  const ask = (request: ScoreRequest) => askWorker<ScoreAnswer>(worker, request, { signal, isFirst: request.kind === 'start' });
   await ask({ kind: 'start', scheme, ...(settings !== undefined && { settings }) });
   const slices: ManyScores[] = [];
   for (let first = 0; first < facts.length; first += sliceInWorker) {
@@ -92,38 +65,9 @@ async function scoreThere(worker: Worker, { scheme, facts, options: { settings, 
   return joinScores(slices);
 }
 
-function answerOf(worker: Worker, request: ScoreRequest, signal: AbortSignal | undefined): Promise<Extract<ScoreAnswer, { kind: 'scores' }>> {
-  return new Promise((resolve, reject) => {
-    stopIfAsked(signal);
-    const settle = (end: () => void) => {
-      clearTimeout(tooLate);
-      signal?.removeEventListener('abort', stop);
-      worker.removeEventListener('message', answered);
-      worker.removeEventListener('error', broken);
-      end();
-    };
-    const stop = () => settle(() => reject(signal?.reason as Error));
-    const broken = () => settle(() => reject(new NoWorker()));
-    const answered = ({ data }: MessageEvent<ScoreAnswer>) => settle(() => (data.kind === 'failed' ? reject(new RangeError(data.message)) : resolve(data)));
-    const tooLate = request.kind === 'start' ? setTimeout(broken, patience) : undefined;
-    signal?.addEventListener('abort', stop);
-    worker.addEventListener('message', answered);
-    worker.addEventListener('error', broken);
-    worker.postMessage(request);
-  });
-}
-
 async function scoreHere(scheme: Scheme, facts: readonly UnitFacts[], { settings, signal, onProgress }: ScoreManyOptions): Promise<ManyScores> {
   const score = createSliceScorer(scheme, settings);
   const slices: ManyScores[] = [];
-  let turnBegan = performance.now();
-  for (let first = 0; first < facts.length; first += sliceHere) {
-    slices.push(score(facts.slice(first, first + sliceHere)));
-    if (performance.now() - turnBegan < turn && first + sliceHere < facts.length) continue;
-    onProgress?.(Math.min(first + sliceHere, facts.length), facts.length);
-    await new Promise((resolve) => setTimeout(resolve));
-    stopIfAsked(signal);
-    turnBegan = performance.now();
-  }
+  await inTurns(facts, sliceHere, { work: (part) => slices.push(score(part)), told: onProgress, signal });
   return joinScores(slices);
 }

@@ -8,20 +8,21 @@ import { createSliceScorer, type ManyScores } from '#engine/batch/score-slice.ts
 import type { EvaluationSettings } from '#engine/evaluate.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
+import type { FailedAnswer } from './worker-talk.ts';
 
 export type ScoreRequest =
   | { readonly kind: 'start'; readonly scheme: Scheme; readonly settings?: EvaluationSettings }
   | { readonly kind: 'slice'; readonly facts: readonly UnitFacts[] };
 
-export type ScoreAnswer =
-  | { readonly kind: 'scores'; readonly scores: ManyScores }
-  /** The scheme is not valid. */
-  | { readonly kind: 'failed'; readonly message: string };
+export interface ScoreAnswer {
+  readonly kind: 'scores';
+  readonly scores: ManyScores;
+}
 
 const nothing: ManyScores = { totals: [], grades: [], refused: [] };
 
-/** Answers each request with one answer. */
-export function createScoreDesk(): (request: ScoreRequest) => ScoreAnswer {
+/** Answers each request with one answer; it fails on a scheme that is not valid. */
+export function createScoreDesk(): (request: ScoreRequest) => ScoreAnswer | FailedAnswer {
   let score: ReturnType<typeof createSliceScorer> | undefined;
   return (request) => {
     try {

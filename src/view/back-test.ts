@@ -42,17 +42,42 @@ export interface LostKind { readonly code: FactsFault['code']; readonly facts: F
  * Errors   None for a sound scheme.
  */
 export function backTest(year: YearFacts, scheme: Scheme): BackTest {
+  const { add, end } = createBackTest(year, scheme);
+  add(year.units);
+  return end();
+}
+
+export interface BackTestInParts {
+  readonly add: (units: YearFacts['units']) => void;
+  /** After all units of the year were added. */
+  readonly end: () => BackTest;
+}
+
+/** The same for a year that comes part by part, so that others have the processor in between. */
+export function createBackTest(year: Pick<YearFacts, 'scheme' | 'settings'>, scheme: Scheme): BackTestInParts {
   const plans = { before: compileScheme(year.scheme, year.settings), after: compileScheme(scheme) };
   const touched = new Set<string>();
-  const rows = year.units.map(({ unit, facts }) => {
+  const rowOf = ({ unit, facts }: YearFacts['units'][number]): BackTestRow => {
     const before = evaluatePlan(plans.before, facts);
     const { kept, lost } = fitted(plans.after, facts);
     const after = evaluatePlan(plans.after, kept);
     for (const { id, deducted } of after.items) if (compareExact(deducted, '0') !== 0) touched.add(id);
     const change = before.total === null || after.total === null ? null : subtract(after.total, before.total);
-    return { unit, before, after, change, isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade, lost };
-  });
-  return { rows, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) };
+    return {
+      unit, before: told(before), after: { ...told(after), missing: after.missing }, change,
+      isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade, lost,
+    };
+  };
+  const rows: BackTestRow[] = [];
+  return {
+    add: (units) => void rows.push(...units.map(rowOf)),
+    end: () => ({ rows, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) }),
+  };
+}
+
+/** As little of a result as a row shows: it travels from a worker to the screen. */
+function told({ total, grade, range }: UnitResult): BackTestRow['before'] {
+  return { total, grade, range };
 }
 
 const mostRounds = 50;

@@ -34,7 +34,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
-    rooms: { api: 'types', view: 'types', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', scheme: 'now', engine: 'now' },
+    rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', scheme: 'now', engine: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
   ui: { rooms: {}, packages: [...screenKit, 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },

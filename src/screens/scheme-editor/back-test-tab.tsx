@@ -2,15 +2,14 @@
 
 import { NativeSelect } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useBackTest } from '#client/back-test.ts';
 import { useHome } from '#client/book-queries.ts';
 import { useYearFacts } from '#client/year-facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Sheet } from '#ui/sheet.tsx';
-import { backTest } from '#view/back-test.ts';
 import { BackTestResult } from './back-test-result.tsx';
 
 const route = getRouteApi('/schemes/drafts/$draft');
@@ -22,7 +21,7 @@ export function BackTestTab({ scheme }: { readonly scheme: Scheme | null }) {
   const years = useHome().data.books.filter(({ units }) => units > 0);
   const book = years.some((card) => card.book === year) ? year : (years[0]?.book ?? '');
   const facts = useYearFacts(book);
-  const tested = useMemo(() => (facts === undefined || scheme === null ? null : backTest(facts, scheme)), [facts, scheme]);
+  const { tested, progress } = useBackTest(facts, scheme);
   if (years.length === 0) return <EmptyState reason={t('backTest.noYears')} />;
   return (
     <Sheet title={t('tab.backTest')} note={t('backTest.note')}>
@@ -31,6 +30,7 @@ export function BackTestTab({ scheme }: { readonly scheme: Scheme | null }) {
         onChange={({ currentTarget: { value } }) => void navigate({ search: (old) => ({ ...old, year: value }), replace: true })}
       />
       {scheme === null && <p role="status">{t('soundFirst')}</p>}
+      {progress !== null && <p role="status">{t('backTest.running', progress)}</p>}
       {tested !== null && <BackTestResult tested={tested} />}
     </Sheet>
   );

@@ -89,7 +89,7 @@ export const zh = {
   },
   changes: { title: '差异', note: '左为原办法，右为本草稿；逐项逐条对照。', with: '对照的办法', none: '没有差异。', count: '新增 {{came}} 处，删除 {{went}} 处，修改 {{changed}} 处，调整顺序 {{moved}} 处。', what: '变化', place: '位置', before: '原来', after: '现在', came: '新增', went: '删除', changed: '修改', moved: '顺序' },
   backTest: {
-    note: '把往年台账中的事实按本草稿重新计算，不改动往年结果。年度方案中另设的分数线不随草稿变动。', year: '年度', noYears: '本机还没有带单位的考评年度，无法回测。', sum: '共 {{units}} 个单位：{{changed}} 个得分变化，{{flipped}} 个等次变化。', flip_other: '{{from}} → {{to}}：{{count}} 个单位', untouched_other: '{{count}} 个项目没有任何单位扣分',
+    note: '把往年台账中的事实按本草稿重新计算，不改动往年结果。年度方案中另设的分数线不随草稿变动。', year: '年度', noYears: '本机还没有带单位的考评年度，无法回测。', running: '正在回测：已算 {{done}} / {{all}} 个单位……', sum: '共 {{units}} 个单位：{{changed}} 个得分变化，{{flipped}} 个等次变化。', flip_other: '{{from}} → {{to}}：{{count}} 个单位', untouched_other: '{{count}} 个项目没有任何单位扣分',
     lost: '草稿中没有对应位置的事实', lostNote: '以下事实在草稿中没有对应的项目或部分，未计入；请确认这是有意的。', lostKind_other: '{{words}}（{{count}} 个单位）', caption: '各单位得分变化', unit: '单位', before: '原得分', after: '按草稿', change: '变化', grade: '等次',
   },
 } as const;
