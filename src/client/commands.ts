@@ -36,6 +36,19 @@ export function useCommand(book: string) {
   });
 }
 
+/** Sends several one after the other; what shows the book is refreshed once, after the last. Throws RefusalError at the first that is refused. */
+export function useCommands(book: string): (inputs: readonly CommandInput[]) => Promise<void> {
+  const api = useApi();
+  const cache = useQueryClient();
+  return async (inputs) => {
+    try {
+      for (const input of inputs) await sendCommand(api, book, input);
+    } finally {
+      await refreshBook(cache, book);
+    }
+  };
+}
+
 export async function sendCommand(api: ApiClient, book: string, input: CommandInput): Promise<Accepted> {
   const command = { ...input, id: newId() };
   for (let attempt = 0; ; attempt += 1) {

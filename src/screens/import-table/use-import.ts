@@ -4,11 +4,11 @@
  * Imports: client, exchange (lazily).
  */
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
-import { useCommand } from '#client/commands.ts';
+import { useCommands } from '#client/commands.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import type * as TableImport from '#exchange/table-import.ts';
 import type { ReadSheet, WorkbookFault } from '#exchange/workbook-data.ts';
@@ -21,7 +21,7 @@ export interface ReadTable { readonly name: string; readonly sheets: readonly Re
 export function useImport(book: string, target: ImportTarget) {
   const { t } = useTranslation('import-table');
   const say = useRefusalText();
-  const command = useCommand(book);
+  const send = useCommands(book);
   const [tools, setTools] = useState<Tools>();
   const [table, setTable] = useState<ReadTable>();
   const [fault, setFault] = useState<WorkbookFault>();
@@ -56,10 +56,11 @@ export function useImport(book: string, target: ImportTarget) {
     }
   };
 
-  const sheet = table?.sheets[table.sheet];
-  const rows: readonly CheckedRow[] = table === undefined || tools === undefined || sheet === undefined
-    ? []
-    : target.check(tools.readRows(sheet, { row: table.headRow }, { columns: target.columns, match: table.match }), tools.rowId);
+  const rows = useMemo((): readonly CheckedRow[] => {
+    const sheet = table?.sheets[table.sheet];
+    if (table === undefined || tools === undefined || sheet === undefined) return [];
+    return target.check(tools.readRows(sheet, { row: table.headRow }, { columns: target.columns, match: table.match }), tools.rowId);
+  }, [table, tools, target]);
   const good = rows.filter(({ faults, isKnown }) => faults.size === 0 && !isKnown);
 
   return {
@@ -76,7 +77,7 @@ export function useImport(book: string, target: ImportTarget) {
       setWriting(true);
       setRefused(undefined);
       try {
-        for (const input of target.commands(good)) await command.mutateAsync(input);
+        await send(target.commands(good));
         setWritten(good.length);
       } catch (error) {
         setRefused(say(refusalFrom(error)));

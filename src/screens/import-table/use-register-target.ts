@@ -39,6 +39,8 @@ export function useRegisterTarget(book: string, kind: RegisterKind): ImportTarge
     const key = (unit: string, typed: TypedRecord) => [card.book, kind, unit, typed.title ?? '', typed.number ?? '', typed.arose ?? typed.received ?? typed.policyOn ?? typed.year ?? typed.found ?? ''];
     const known = new Set(present.filter(({ state }) => state !== 'takenBack').map(({ unit, content }) => JSON.stringify(key(unit?.id ?? 'office', typedOf(content)))));
 
+    const ids = new Set(present.map(({ id }) => id));
+
     return {
       title: say(register.title), columns, isOpen: allowed.includes('keepRegisters'),
       hints: [
@@ -53,7 +55,7 @@ export function useRegisterTarget(book: string, kind: RegisterKind): ImportTarge
           const faults = new Map<string, string>(faultsOf(register, typed, today).map(({ field, fault }) => [field, t(`record:fault.${fault}`)]));
           if (unit === undefined) faults.set('unit', unitName === undefined ? t('record:fault.missing') : t('fault.unit'));
           const id = rowId(key(unit ?? '', typed));
-          const isKnown = known.has(JSON.stringify(key(unit ?? '', typed))) || present.some((row) => row.id === id);
+          const isKnown = known.has(JSON.stringify(key(unit ?? '', typed))) || ids.has(id);
           if (faults.size === 0 && seen.has(id)) faults.set('', t('fault.twice'));
           seen.add(id);
           return { row: imported.row, imported, faults, isKnown: isKnown && faults.size === 0, id, unit, typed } as CheckedRow;
