@@ -82,7 +82,7 @@ function RecordCard({ book, row }: { readonly book: string; readonly row: Record
   const { t } = useTranslation('registers');
   return (
     <article>
-      <h3 className={styles.cardTitle}><RecordLink book={book} row={row} /></h3>
+      <h2 className={styles.cardTitle}><RecordLink book={book} row={row} /></h2>
       <p className={styles.meta}>{row.unit?.name ?? t('office')}</p>
       <p><Due row={row} /></p>
       <RecordTags row={row} />

@@ -9,7 +9,7 @@ export const en = {
   count_one: '{{count}} thing',
   count_other: '{{count}} things',
   copy: 'Copy the reminder',
-  copyOne: 'Copy the reminder for {{name}}',
+  copyOne: 'Copy the reminder: {{name}}',
   copyAll: 'Copy all reminders',
   copied: 'Copied; paste it into the chat.',
   saveCalendar: 'Save a calendar file',

@@ -7,7 +7,7 @@ export const zh = {
   none: '目前没有需要提醒的事项。',
   count_other: '共 {{count}} 项',
   copy: '复制提醒',
-  copyOne: '复制给{{name}}的提醒',
+  copyOne: '复制提醒：{{name}}',
   copyAll: '复制全部提醒',
   copied: '已复制，可粘贴到钉钉或微信。',
   saveCalendar: '保存日历文件',
