@@ -94,15 +94,16 @@ export interface Contestant {
   readonly name: string;
   readonly units: number;
   readonly run: () => unknown;
+  readonly isQuick?: true;
 }
 
 /** All who score these units, the batch and the limit first. */
 export function contestantsOver({ plan, peers }: Field, facts: readonly UnitFacts[]): readonly Contestant[] {
   const columns = columnsFrom(plan, facts);
   return [
-    { name: batchName, units: facts.length, run: () => scoreBatch(plan, columns) },
-    { name: limitName, units: facts.length, run: () => onePass(plan, columns) },
-    { name: columnsName, units: facts.length, run: () => columnsFrom(plan, facts) },
+    { name: batchName, units: facts.length, run: () => scoreBatch(plan, columns), isQuick: true },
+    { name: limitName, units: facts.length, run: () => onePass(plan, columns), isQuick: true },
+    { name: columnsName, units: facts.length, run: () => columnsFrom(plan, facts), isQuick: true },
     ...peers.map(({ name, score, most = facts.length, waits }): Contestant => {
       const own = facts.slice(0, most);
       return { name, units: own.length, run: () => (waits === true ? scoreInTurn(own, score) : scoreAll(own, score)) };

@@ -30,7 +30,8 @@ export interface UnitTotals {
  * Shape    As for evaluate.ts, for many units.
  * Units    Hundredths.
  * Gaps     A missing leaf leaves no total and no grade.
- * Errors   FactsError on facts that check-facts.ts refuses; RangeError on an invalid scheme.
+ * Errors   FactsError on facts that check-facts.ts refuses; RangeError on an invalid scheme, and on one whose totals have more than two
+ *          places: score-slice.ts tells those as text.
  */
 export function scoreFacts(scheme: Scheme, facts: readonly UnitFacts[], settings?: EvaluationSettings): UnitTotals {
   const plan = compileBatch(scheme, settings);
@@ -59,5 +60,8 @@ function inColumns(plan: BatchPlan, facts: readonly UnitFacts[]): UnitTotals {
 }
 
 function hundredthsIn({ total }: UnitResult): number {
-  return total === null ? noTotal : (hundredthsOf(total) ?? noTotal);
+  if (total === null) return noTotal;
+  const hundredths = hundredthsOf(total);
+  if (hundredths === undefined) throw new RangeError(`A total of more than two places: ${total}.`);
+  return hundredths;
 }

@@ -38,10 +38,10 @@ export interface RefusedUnit {
  * Errors   RangeError on an invalid scheme.
  */
 export function createSliceScorer(scheme: Scheme, settings?: EvaluationSettings): (slice: readonly UnitFacts[]) => ManyScores {
-  const plan = compileBatch(scheme, settings);
   const oracle = compileScheme(scheme, settings);
+  const plans = [...(oracle.classes?.keys() ?? [undefined])].map((unitClass) => compileBatch(scheme, settings, unitClass)).filter(isBatchPlan);
   return (slice) => {
-    const { totals, grades, outside } = isBatchPlan(plan) ? inColumns(plan, slice) : nobody(slice);
+    const { totals, grades, outside } = inColumns(plans, slice);
     const refused: RefusedUnit[] = [];
     for (const unit of outside) {
       const one = slice[unit];
@@ -72,18 +72,24 @@ interface Begun {
   readonly outside: readonly number[];
 }
 
-function inColumns(plan: BatchPlan, slice: readonly UnitFacts[]): Begun {
-  const columns = columnsFrom(plan, slice);
-  const { totals, grades } = scoreBatch(plan, columns);
-  return {
-    totals: Array.from(totals, (total) => (total < 0 ? null : textOf(total))),
-    grades: Array.from(grades, (grade) => plan.grades[grade] ?? null),
-    outside: columns.outside,
-  };
-}
-
-function nobody(slice: readonly UnitFacts[]): Begun {
-  return { totals: slice.map(() => null), grades: slice.map(() => null), outside: [...slice.keys()] };
+/** Each plan scores the units of its class. */
+function inColumns(plans: readonly BatchPlan[], slice: readonly UnitFacts[]): Begun {
+  const begun = { totals: slice.map((): Decimal | null => null), grades: slice.map((): string | null => null) };
+  const left = new Set(slice.keys());
+  for (const plan of plans) {
+    const places = [...slice.keys()].filter((place) => slice[place]?.unitClass === plan.unitClass);
+    const columns = columnsFrom(plan, places.flatMap((place) => slice[place] ?? []));
+    const outside = new Set(columns.outside);
+    const { totals, grades } = scoreBatch(plan, columns);
+    places.forEach((place, unit) => {
+      if (outside.has(unit)) return;
+      const total = totals[unit] ?? -1;
+      begun.totals[place] = total < 0 ? null : textOf(total, plan.oracle.scheme.rounding.places);
+      begun.grades[place] = plan.grades[grades[unit] ?? 0] ?? null;
+      left.delete(place);
+    });
+  }
+  return { ...begun, outside: [...left] };
 }
 
 function scoreOne(oracle: Plan, facts: UnitFacts): Pick<ReturnType<typeof evaluatePlan>, 'total' | 'grade'> | { readonly faults: readonly FactsFault[] } {
@@ -95,8 +101,8 @@ function scoreOne(oracle: Plan, facts: UnitFacts): Pick<ReturnType<typeof evalua
   }
 }
 
-/** 9050 -> "90.50". */
-function textOf(hundredths: number): Decimal {
+/** Hundredths as the scheme prints totals: 9050 -> "90.50", with one place "90.5". */
+function textOf(hundredths: number, places: number): Decimal {
   const digits = String(hundredths).padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  return places === 0 ? digits.slice(0, -2) : `${digits.slice(0, -2)}.${digits.slice(-2).slice(0, places)}`;
 }

@@ -17,8 +17,8 @@ export interface Comparison {
   readonly differences: readonly string[];
 }
 
-export function planOf(scheme: Scheme, settings?: EvaluationSettings): BatchPlan {
-  const plan = compileBatch(scheme, settings);
+export function planOf(scheme: Scheme, settings?: EvaluationSettings, unitClass?: string): BatchPlan {
+  const plan = compileBatch(scheme, settings, unitClass);
   if (!isBatchPlan(plan)) throw new RangeError(plan.unsupported);
   return plan;
 }
