@@ -22,8 +22,10 @@ export interface UnitDeductions {
 export function roomForDeductions({ words, full, items, categories, maySink }: LanePlan, units: number): UnitDeductions {
   const lanesOfUnit = words === undefined ? items : (words.itemWords * 32) / words.width;
   const Numbers = words?.width === 8 ? Uint8Array : full < 2 ** 16 && !maySink ? Uint16Array : Int32Array;
+  // lanes in words are as wide as the words say, whatever the whole table holds
+  const Lanes = words?.width === 16 ? Uint16Array : Numbers;
   return {
-    items: new Numbers(units * lanesOfUnit),
+    items: new Lanes(units * lanesOfUnit),
     lanesOfUnit,
     placeOfItem: words?.placeOfItem ?? Uint16Array.from({ length: items }, (_, item) => item),
     categories: new Numbers(units * categories),

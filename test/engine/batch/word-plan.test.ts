@@ -54,6 +54,13 @@ describe('lanes in words', () => {
     expect(compareWithOracle(plan, facts).differences).toEqual([]);
   });
 
+  it('are read as wide as they are where the whole table holds more than 16 bits', () => {
+    const table = makeTable('t', '90000', ['x', 'y', 'z'].map((id, place) => [id, '30000', [makeItem(`${place + 1}`, '30000', [makeRule('a', '7')])]] as const));
+    const plan = planOf(makeScheme(node.deductions('d', 't'), { tables: [table] }));
+    expect(plan.lanes?.words?.width).toBe(16);
+    expect(compareWithOracle(plan, [charged('1', ['a', 2]), charged('3', ['a', 5_000]), charged('2', ['a', 3])])).toEqual({ inColumns: 3, differences: [] });
+  });
+
   it('move the points of a problem that is found in a dearer place, and leave them where the new one is cheaper', () => {
     const plan = planOf(schemeOf('50', [makeRule('a', '1'), makeRule('b', '3')]));
     const found = (...rules: readonly string[]): UnitFacts => ({ ...charged('1'), problems: rules.map((rule) => ({ id: 'same', charges: [{ item: '1', rule, count: 1 }] })) });
