@@ -7,11 +7,9 @@
  * Imports: exchange, node.
  */
 
-import { createReadStream } from 'node:fs';
-
 import { faultLine, scoreFile, scoreUsage, type AnyFault } from '#exchange/score-file.ts';
+import { readInput } from './read-input.ts';
 
-const mebibytes = 64;
 /** A file of nothing but faults is answered with this many lines and a count of the rest. */
 const mostLines = 1_000;
 
@@ -24,27 +22,6 @@ async function score(name: string): Promise<void> {
   const answer = typeof input === 'string' ? await scoreFile(input) : { ok: false as const, faults: [input] };
   if (answer.ok) process.stdout.write(answer.output);
   else refuse(linesOf(answer.faults));
-}
-
-/** The file's text, or why there is none. */
-async function readInput(name: string): Promise<string | AnyFault> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of name === '-' ? process.stdin : createReadStream(name)) {
-      const bytes = Buffer.from(chunk as Uint8Array);
-      size += bytes.length;
-      if (size > mebibytes * 2 ** 20) return { path: [], code: 'tooLarge', facts: { most: mebibytes } };
-      chunks.push(bytes);
-    }
-  } catch (error) {
-    return { path: [], code: 'unreadable', facts: { reason: error instanceof Error ? error.message : String(error) } };
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    return { path: [], code: 'notUtf8', facts: {} };
-  }
 }
 
 function linesOf(faults: readonly AnyFault[]): readonly string[] {

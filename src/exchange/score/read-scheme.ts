@@ -13,6 +13,12 @@ import { refuseInto, type AnyFault } from './score-fault.ts';
 
 const path = ['scheme'];
 
+/** As `readScheme`, with places counted from the scheme itself. */
+export async function readSchemeValue(value: ExactJson): Promise<{ readonly scheme?: Scheme; readonly faults: readonly AnyFault[] }> {
+  const { faults, ...read } = await readScheme(value);
+  return { ...read, faults: faults.map((fault) => ({ ...fault, path: fault.path.slice(path.length) })) };
+}
+
 export async function readScheme(value: ExactJson | undefined): Promise<{ readonly scheme?: Scheme; readonly faults: readonly AnyFault[] }> {
   if (isObject(value)) return readWhole(value);
   const faults: AnyFault[] = [];
