@@ -69,4 +69,6 @@ export interface WrittenSheet {
   readonly merges?: readonly string[];
   readonly choices?: readonly { readonly range: string; readonly values: readonly string[]; readonly message?: string }[];
   readonly frozen?: { readonly rows?: number; readonly columns?: number };
+  /** Printed on A4 lying, as wide as the page; the rows from the first to this one stand on every page. */
+  readonly print?: { readonly headRow: number };
 }

@@ -131,7 +131,7 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[], about: { re
   return new Uint8Array(bytes);
 }
 
-function written({ name, columns, rows, heights = {}, merges = [], choices = [], frozen }: WrittenSheet) {
+function written({ name, columns, rows, heights = {}, merges = [], choices = [], frozen, print }: WrittenSheet) {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => row.forEach((cell, c) => {
     if (typeof cell !== 'object' || cell === null) return;
@@ -153,6 +153,13 @@ function written({ name, columns, rows, heights = {}, merges = [], choices = [],
       ...(message === undefined ? {} : { errorMessage: message }),
     })),
     ...(frozen === undefined ? {} : { freezePane: frozen }),
+    ...(print === undefined ? {} : {
+      pageSetup: {
+        paperSize: 'a4' as const, orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0, horizontalCentered: true,
+        printTitlesRow: `$${print.headRow}:$${print.headRow}`, margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      },
+      headerFooter: { oddFooter: '&C&P / &N' },
+    }),
   };
 }
 

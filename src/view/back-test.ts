@@ -8,8 +8,10 @@
  */
 
 import { faultsOf, type FactsFault } from '#engine/check-facts.ts';
+import { constructsOf } from '#engine/constructs.ts';
 import { compareExact, subtract } from '#engine/decimal.ts';
-import { compileScheme, evaluatePlan, type Plan } from '#engine/evaluate.ts';
+import { evaluateAllPlan } from '#engine/evaluate-all.ts';
+import { compileScheme, type Plan } from '#engine/evaluate.ts';
 import type { Exact, UnitFacts, UnitResult } from '#engine/facts.ts';
 import type { Item, Scheme } from '#scheme/grammar.ts';
 import type { UnitName } from './viewer.ts';
@@ -56,22 +58,33 @@ export interface BackTestInParts {
 /** The same for a year that comes part by part, so that others have the processor in between. */
 export function createBackTest(year: Pick<YearFacts, 'scheme' | 'settings'>, scheme: Scheme): BackTestInParts {
   const plans = { before: compileScheme(year.scheme, year.settings), after: compileScheme(scheme) };
+  // places and quotas depend on the other units: then nothing can be told before the last of them
+  const isTogether = [year.scheme, scheme].some((one) => constructsOf(one).some((used) => used === 'ranking' || used === 'gradeQuota'));
   const touched = new Set<string>();
-  const rowOf = ({ unit, facts }: YearFacts['units'][number]): BackTestRow => {
-    const before = evaluatePlan(plans.before, facts);
-    const { kept, lost } = fitted(plans.after, facts);
-    const after = evaluatePlan(plans.after, kept);
-    for (const { id, deducted } of after.items) if (compareExact(deducted, '0') !== 0) touched.add(id);
-    const change = before.total === null || after.total === null ? null : subtract(after.total, before.total);
-    return {
-      unit, before: told(before), after: { ...told(after), missing: after.missing }, change,
-      isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade, lost,
-    };
-  };
+  const waiting: YearFacts['units'][number][] = [];
   const rows: BackTestRow[] = [];
+
+  const score = (units: YearFacts['units']) => {
+    const fits = units.map(({ facts }) => fitted(plans.after, facts));
+    const olds = evaluateAllPlan(plans.before, units.map(({ facts }) => facts));
+    const news = evaluateAllPlan(plans.after, fits.map(({ kept }) => kept));
+    units.forEach(({ unit }, index) => {
+      const [before, after, fit] = [olds[index], news[index], fits[index]];
+      if (before === undefined || after === undefined || fit === undefined) return;
+      for (const { id, deducted } of after.items) if (compareExact(deducted, '0') !== 0) touched.add(id);
+      rows.push({
+        unit, before: told(before), after: { ...told(after), missing: after.missing }, lost: fit.lost,
+        change: before.total === null || after.total === null ? null : subtract(after.total, before.total),
+        isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade,
+      });
+    });
+  };
   return {
-    add: (units) => void rows.push(...units.map(rowOf)),
-    end: () => ({ rows, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) }),
+    add: (units) => (isTogether ? void waiting.push(...units) : score(units)),
+    end: () => {
+      score(waiting);
+      return { rows, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) };
+    },
   };
 }
 
@@ -90,15 +103,18 @@ export function fitted(plan: Plan, facts: UnitFacts): { readonly kept: UnitFacts
     const faults = faultsOf(plan, kept);
     if (faults.length === 0) return { kept, lost };
     // from the back, so that places named by the other faults stay where they are
-    for (const fault of [...faults].reverse()) kept = without(kept, fault.path);
+    for (const fault of [...faults].reverse()) kept = without(kept, fault.path, plan);
     lost.push(...faults.filter((fault) => !lost.some((known) => sameLoss(known, fault))));
   }
   return { kept: { unit: facts.unit, problems: [], fraud: '0', leaves: {} }, lost };
 }
 
 /** A fault inside a charge takes the charge, its last charge takes the problem; elsewhere the named thing goes. */
-function without(facts: UnitFacts, path: FactsFault['path']): UnitFacts {
+function without(facts: UnitFacts, path: FactsFault['path'], { scheme }: Plan): UnitFacts {
   const [field, place, inner, index] = path;
+  // a year without classes says of no unit which it is: the first one stands in, and the list says so
+  const [firstClass] = scheme.classes ?? [];
+  if (field === 'unitClass' && firstClass !== undefined) return { ...facts, unitClass: firstClass.id };
   if (field === 'fraud') return { ...facts, fraud: '0' };
   if (field !== 'problems') return withoutPlace(facts, path) as UnitFacts;
   if (typeof place !== 'number') return { ...facts, problems: [] };

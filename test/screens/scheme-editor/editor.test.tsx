@@ -3,6 +3,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
+import { writeWorkbook } from '#exchange/workbook.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
@@ -27,6 +28,9 @@ async function open(place = '', setting: Setting = {}) {
   return { ...shown, world, stored };
 }
 
+/** What comes with a program of its own takes its time on a busy machine. */
+const later = { timeout: 10_000 };
+
 const retype = async (user: Awaited<ReturnType<typeof open>>['user'], label: string, text: string) => {
   const field = screen.getByLabelText(label);
   await user.clear(field);
@@ -44,7 +48,7 @@ describe('the table', () => {
     await waitFor(() => expect(screen.getByLabelText('类别 1 分值')).toHaveFocus());
     await retype(user, '项目 1.1 分值', '3');
     expect(await screen.findByText('✓ 没有发现错误，可以发布')).toBeVisible();
-    await waitFor(async () => expect((await stored()).scheme).toEqual(own), { timeout: 3000 });
+    await waitFor(async () => expect((await stored()).scheme).toEqual(own), later);
   });
 
   it('gets a rule, moves it, and takes everything back and forth', async () => {
@@ -69,7 +73,7 @@ describe('the table', () => {
     const { user, stored } = await open();
     screen.getByLabelText('项目 1.2 名称').focus();
     await user.keyboard('{Alt>}{ArrowUp}{/Alt}');
-    await waitFor(async () => expect((await stored()).scheme.tables[0]?.categories[0]?.items.map(({ id }) => id)).toEqual(['1.2', '1.1', '1.3', '1.4']), { timeout: 3000 });
+    await waitFor(async () => expect((await stored()).scheme.tables[0]?.categories[0]?.items.map(({ id }) => id)).toEqual(['1.2', '1.1', '1.3', '1.4']), later);
   });
 
   it('shows beside it what has no column, and a fault there leads into it', async () => {
@@ -87,7 +91,38 @@ describe('the table', () => {
     const { user, stored } = await open();
     await user.selectOptions(screen.getByLabelText('标准 1.2 a 计分方式'), '首次与以后不同');
     expect(await screen.findByRole('button', { name: /以后每次扣分/ })).toBeVisible();
-    await waitFor(async () => expect((await stored()).scheme.tables[0]?.categories[0]?.items[1]?.rules[0]).toMatchObject({ counting: 'graduated', further: '', points: '1' }), { timeout: 3000 });
+    await waitFor(async () => expect((await stored()).scheme.tables[0]?.categories[0]?.items[1]?.rules[0]).toMatchObject({ counting: 'graduated', further: '', points: '1' }), later);
+  });
+});
+
+describe('a table file', () => {
+  it('is confirmed row by row: what is unclear is named by its cell, mended, and taken as one step', async () => {
+    const { user, stored } = await open();
+    const rows = [
+      ['类别', '编号', '项目', '考评内容', '评分标准', '分值'],
+      ['组织制度', '1.1', '领导机构与保障', '建立健全政府信息公开工作领导机构', 'a.工作机构不健全，扣2分（只扣一次）', '３分'],
+      [null, '1.5', '信息报送', '按时报送', '视情况扣分', 2],
+    ];
+    const bytes = await writeWorkbook([{ name: '表', columns: [], rows }], { title: '' });
+    await user.upload(screen.getByLabelText('选择表格文件'), new File([bytes], 't.xlsx'));
+    const dialog = within(await screen.findByRole('dialog', undefined, { timeout: 10_000 }));
+    expect(await dialog.findByText('E3：“视情况扣分”看不出扣几分')).toBeVisible();
+    expect(dialog.getByRole('checkbox', { name: /第 2 行：1\.1/ })).toBeChecked();
+    expect(dialog.getByRole('checkbox', { name: /第 3 行：1\.5/ })).not.toBeChecked();
+    await user.clear(dialog.getByLabelText('项目 1.5 的评分标准'));
+    await user.type(dialog.getByLabelText('项目 1.5 的评分标准'), '迟报，每次扣1分');
+    await user.click(dialog.getByRole('button', { name: '导入选中的 2 行' }));
+    await waitFor(async () => expect((await stored()).scheme.tables[0]?.categories[0]?.items).toMatchObject([
+      { id: '1.1', points: '3', rules: [{ id: 'a', counting: 'once', points: '2' }] }, { id: '1.2' }, { id: '1.3' }, { id: '1.4' }, { id: '1.5', points: '2', rules: [{ counting: 'each', points: '1', per: { zh: '每次' } }] },
+    ]), later);
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(screen.queryByLabelText('项目 1.5 名称')).toBeNull();
+  });
+
+  it('that is no table is refused in words', async () => {
+    const { user } = await open();
+    await user.upload(screen.getByLabelText('选择表格文件'), new File(['甲,乙\n1,2'], 't.csv'));
+    expect(await screen.findByText(/没有找到表头/, undefined, { timeout: 10_000 })).toBeVisible();
   });
 });
 
@@ -103,17 +138,17 @@ describe('the other tabs', () => {
 
   it('try the scheme out: what is invented comes to a score with its reasons, and stays with the draft', async () => {
     const { user, stored } = await open('?tab=tryOut');
-    await user.click(await screen.findByRole('button', { name: '添加问题' }));
+    await user.click(await screen.findByRole('button', { name: '添加问题' }, later));
     await user.selectOptions(screen.getByLabelText('项目'), '1.2 制度落实');
     await user.clear(screen.getByLabelText(/^次数/));
     await user.type(screen.getByLabelText(/^次数/), '４');
-    expect(await screen.findByText('满分 100 分，扣 20 分，得 80 分。')).toBeVisible();
-    await waitFor(async () => expect((await stored()).tryOut).toMatchObject({ problems: [{ item: '1.2', count: '４' }] }), { timeout: 3000 });
+    expect(await screen.findByText('满分 100 分，扣 20 分，得 80 分。', undefined, later)).toBeVisible();
+    await waitFor(async () => expect((await stored()).tryOut).toMatchObject({ problems: [{ item: '1.2', count: '４' }] }), later);
   });
 
   it('compare with the scheme it was begun from', async () => {
     await open('?tab=changes');
-    const table = within(await screen.findByRole('table', { name: '差异' }));
+    const table = within(await screen.findByRole('table', { name: '差异' }, later));
     expect(table.getByRole('row', { name: /修改 标识 arxan-2021 mine/ })).toBeVisible();
   });
 });

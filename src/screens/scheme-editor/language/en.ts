@@ -84,6 +84,16 @@ export const en = {
     bonusCount: '{{name}} ({{per}})', bonusReached: '{{name}}: reached', bonusQuota: '{{name}}: quota', plus: '{{title}}: adds ({{min}} to {{max}})', minus: '{{title}}: takes ({{min}} to {{max}})', fraud: 'Deduction for fraud ({{min}} to {{max}})', veto: 'Veto: {{text}}', flag: 'Flag: {{title}}',
     total: 'Total', grade: 'Grade', range: 'Possible totals', cannot: 'This scheme says something that the program cannot compute yet.',
   },
+  tableFile: {
+    out: 'Export the table', in: 'Import a table', pick: 'Choose a table file', taken: 'Taken from the table; it can be undone.', title: 'Check the imported table', back: 'Cancel', take: 'Take the {{count}} chosen rows', rows: 'Rows of the table',
+    say: '{{rows}} items were found, {{unclear}} of them unclear. Check each row: mend it, take it, or leave it out.', row: 'Row {{row}}: {{id}} {{title}}', understood: '{{category}} · {{points}} points · {{count}} rules', mend: 'Look and mend', standardNote: 'A line to a rule, such as “内容未公开，每项扣1分”',
+    others: 'Also remove the items that the file does not have: {{items}}', state: { same: 'the same', changed: 'changed', new: 'new' },
+    issue: { empty: '{{cell}}: empty', notPoints: '{{cell}}: “{{value}}” is not points', rulePoints: '{{cell}}: “{{value}}” does not say how many points', ruleCounting: '{{cell}}: how “{{value}}” counts is unclear; taken as each time', twice: 'Row {{cell}}: number “{{value}}” comes twice' },
+    fault: {
+      empty: 'The file is empty.', tooLarge: 'The file is too large for such a table.', tooManyRows: 'Too many rows for such a table.', tooManyColumns: 'Too many columns for such a table.', notATable: 'This is no table file.', encrypted: 'The file has a password; take it off first.', damaged: 'The file is damaged and cannot be read.', tooSlow: 'Reading took too long and was stopped.',
+      noHeads: 'No heads were found: a column of points, and one of contents or items, are needed.', noRows: 'There is nothing below the heads.', unreadable: 'The file cannot be read.',
+    },
+  },
   publish: {
     open: 'Publish…', title: 'Publish the scheme', say: '“{{title}}” will be published as version {{version}}. From then on it cannot be changed or deleted; a change is a new version.', faults_one: 'One fault must be mended first.', faults_other: '{{count}} faults must be mended first.',
     from: 'In force from', fromNote: 'It applies from this day on', note: 'Note (what was revised, and why)', hash: 'Hash:', back: 'Go on writing', confirm: 'Publish', done: 'Published: {{title}}', failed: 'Not published: {{reason}}',

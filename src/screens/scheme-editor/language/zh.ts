@@ -83,6 +83,16 @@ export const zh = {
     bonusCount: '{{name}}（{{per}}）', bonusReached: '{{name}}：实际完成', bonusQuota: '{{name}}：指标数', plus: '{{title}}：加分（{{min}} 至 {{max}}）', minus: '{{title}}：扣分（{{min}} 至 {{max}}）', fraud: '弄虚作假扣分（{{min}} 至 {{max}}）', veto: '单项否决：{{text}}', flag: '状态：{{title}}',
     total: '总分', grade: '等次', range: '可能的总分', cannot: '这个办法里有本程序暂不能计算的内容。',
   },
+  tableFile: {
+    out: '导出表格', in: '从表格导入', pick: '选择表格文件', taken: '已导入表格内容，可以撤销。', title: '核对导入的表格', back: '取消', take: '导入选中的 {{count}} 行', rows: '表格各行',
+    say: '共识别出 {{rows}} 个项目，其中 {{unclear}} 个有不明确之处。请逐行核对，可以修改、导入或跳过。', row: '第 {{row}} 行：{{id}} {{title}}', understood: '{{category}} · {{points}} 分 · {{count}} 条评分标准', mend: '查看与修改', standardNote: '每行一条，如“内容未公开，每项扣1分”',
+    others: '同时删除文件中没有的项目：{{items}}', state: { same: '相同', changed: '有修改', new: '新项目' },
+    issue: { empty: '{{cell}}：没有填写', notPoints: '{{cell}}：“{{value}}”不是分值', rulePoints: '{{cell}}：“{{value}}”看不出扣几分', ruleCounting: '{{cell}}：“{{value}}”怎样计分不明确，暂按次累计', twice: '第 {{cell}} 行：编号“{{value}}”重复' },
+    fault: {
+      empty: '文件是空的。', tooLarge: '文件太大，不是考评表。', tooManyRows: '行数太多，不是考评表。', tooManyColumns: '列数太多，不是考评表。', notATable: '这不是表格文件。', encrypted: '文件有密码保护，请先取消密码。', damaged: '文件已损坏，无法读取。', tooSlow: '文件读取时间过长，已停止。',
+      noHeads: '没有找到表头：至少要有“分值”和“考评内容”（或“项目”）两列。', noRows: '表头下面没有内容。', unreadable: '文件无法读取。',
+    },
+  },
   publish: {
     open: '发布…', title: '发布考评办法', say: '《{{title}}》将作为第 {{version}} 版发布。发布后内容固定，不能修改或删除；需要调整时另行编制新的版本。', faults_other: '还有 {{count}} 处错误，改正后才能发布。',
     from: '施行日期', fromNote: '自这一天起适用', note: '发布说明（修订原因等）', hash: '校验值：', back: '继续修改', confirm: '确认发布', done: '已发布：{{title}}', failed: '没有发布：{{reason}}',

@@ -14,6 +14,7 @@ import { tableShape } from '../shapes/rule-shape.ts';
 import { SumCounter } from '../sum-counter.tsx';
 import { newCategory, newTable } from './new-rows.ts';
 import { OfficialRows } from './official-rows.tsx';
+import { TableFiles } from './table-files.tsx';
 import styles from './table.module.css';
 
 export function TablesTab({ onOpen }: { readonly onOpen: (path: Path) => void }) {
@@ -45,7 +46,12 @@ function TableSheet({ table, path, onOpen }: TableSheetProps) {
     <Sheet
       title={t('table.caption', { title, full: table.full })}
       note={<SumCounter parts={table.categories.map(({ points }) => points)} whole={table.full} label={t('sum.categories')} />}
-      actions={<ElementTools path={path.slice(0, -1)} index={Number(path.at(-1))} name={title} />}
+      actions={
+        <>
+          <TableFiles table={table} path={path} />
+          <ElementTools path={path.slice(0, -1)} index={Number(path.at(-1))} name={title} />
+        </>
+      }
     >
       {error !== undefined && <p className={styles.error}>{error}</p>}
       <details className={styles.settings}>
