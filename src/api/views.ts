@@ -105,4 +105,8 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { yearFactsView } = await import('#view/year-facts.ts');
     return (state, { viewer }) => yearFactsView(state, viewer);
   },
+  'understanding/:id': async () => {
+    const { understandingView } = await import('#view/understanding.ts');
+    return (state, { viewer }, id) => understandingView(state, id, viewer);
+  },
 };

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/rectification/00000000-0000-4000-8000-0000000000a2': [200, 200, 200, 404, 404, 404, 404],
   '/api/books/:book/objections': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/history/a': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/understanding/a': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/facts': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/registers/request': [200, 404, 200, 200, 200, 404, 404],
   '/api/books/:book/registers/explanation': [404, 404, 404, 404, 404, 404, 404],
@@ -108,13 +109,13 @@ describe('reading', () => {
   it('has a row for every route that answers GET', async () => {
     const { app } = createWorld();
     const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history|registers|records)\/[^/]+$/, '/$1/:id'));
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history|registers|records|understanding)\/[^/]+$/, '/$1/:id'));
     expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
   });
 
   it.each([unitActor('b'), peerActor('b')])('never shows a unit another unit’s problems: $role', async (actor) => {
     const world = await prepared();
-    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'facts', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a', 'registers/request', 'records/00000000-0000-4000-8000-0000000000cc', 'suggestions', 'calendar', 'reminders']) {
+    for (const view of ['overview', 'problems', 'inspections', 'results', 'peers', 'units', 'plan', 'audit', 'leadership', 'facts', 'desk', 'desk/a', 'results/a', 'sheets/self:a', 'rectification', 'rectification/00000000-0000-4000-8000-0000000000a1', 'objections', 'history/a', 'registers/request', 'records/00000000-0000-4000-8000-0000000000cc', 'suggestions', 'calendar', 'reminders', 'understanding/a']) {
       expect(await (await world.ask(actor, `/books/${book}/${view}`)).text()).not.toContain('a的秘密');
     }
   });

@@ -75,4 +75,11 @@ export const en = {
   comma: ', ',
   clause: 'Source',
   quote: 'Official text',
+  understand: {
+    title: 'What would make it different', problem: 'problem {{number}}',
+    incomplete: 'The score is not complete yet, so no single change decides the grade.', toBetter: '{{points}} points to “{{grade}}”.', aboveLine: '{{points}} points above the line of “{{grade}}”.', better: 'Single changes that would raise the grade', worse: 'Single changes that would lower the grade',
+    noFlip: 'No single change would turn the grade.', flip: '{{cause}}: {{total}}, {{grade}}', more: '{{count}} more.', problemGone: 'Without {{problem}}', oneMore: 'If “{{rule}}” were found once more at {{item}} {{title}}', scoreUp: '{{title}} from {{now}} up to {{score}}', scoreDown: '{{title}} from {{now}} down to {{score}}',
+    fraudGone: 'Without the deduction for fraud', vetoGone: 'Without the veto “{{title}}”', flagGone: 'With “{{title}}” lifted', bonusGone: 'Without the bonus “{{title}}”', weights: 'How much the weights matter', weightsNote: 'What one percentage point more for a part does to the total, its neighbours giving way in proportion, and between which weights (about) the grade stays.',
+    weight: 'Weight', perPoint: 'Per point', stays: 'Grade stays', always: 'always', between: '{{from}}–{{to}} %',
+  },
 } as const satisfies Words<typeof zh>;

@@ -73,4 +73,11 @@ export const zh = {
   comma: '、',
   clause: '依据',
   quote: '原文',
+  understand: {
+    title: '怎样会不同', problem: '问题 {{number}}',
+    incomplete: '得分还不完整，暂不能判断哪一处改变会影响等次。', toBetter: '距“{{grade}}”还差 {{points}} 分。', aboveLine: '高出“{{grade}}”下限 {{points}} 分。', better: '哪一处改变会使等次提高', worse: '哪一处改变会使等次下降',
+    noFlip: '没有哪一处单独的改变会影响等次。', flip: '{{cause}}：{{total}} 分，{{grade}}', more: '另有 {{count}} 处。', problemGone: '如果没有{{problem}}', oneMore: '如果 {{item}} {{title}}再发现一次“{{rule}}”', scoreUp: '{{title}}由 {{now}} 提高到 {{score}}', scoreDown: '{{title}}由 {{now}} 降到 {{score}}',
+    fraudGone: '如果没有弄虚作假扣分', vetoGone: '如果没有单项否决“{{title}}”', flagGone: '如果解除“{{title}}”', bonusGone: '如果没有“{{title}}”加分', weights: '对权重的敏感程度', weightsNote: '某部分权重增加 1 个百分点、同层其他部分按比例减少时总分的变化，以及等次不变的权重范围（约数）。',
+    weight: '权重', perPoint: '每 1 个百分点', stays: '等次不变', always: '始终不变', between: '{{from}}%–{{to}}%',
+  },
 } as const;

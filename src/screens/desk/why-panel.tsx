@@ -9,8 +9,10 @@ import { useTranslation } from 'react-i18next';
 
 import { useScoreHistory, useUnitResult } from '#client/book-queries.ts';
 import type { About } from '#reasons/about.ts';
+import { useUnderstanding } from '#client/year-facts.ts';
 import { Explanation } from '#reasons/explanation.tsx';
 import { ScoreHistory } from '#reasons/score-history.tsx';
+import { UnderstandingWords } from '#reasons/understanding.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useDeskOnShow } from './desk-context.ts';
@@ -46,6 +48,7 @@ export function WhyPanel({ why, item, onClose, onGo }: WhyPanelProps) {
 }
 
 function Reasons({ about }: { readonly about: About }) {
+  const { t } = useTranslation(['desk', 'reasons']);
   const { book, view } = useDeskOnShow();
   const nameGrade = useGradeName();
   const { explanation, problems } = useUnitResult(book, view.unit.id);
@@ -53,9 +56,17 @@ function Reasons({ about }: { readonly about: About }) {
   // once their stage is over only those who submitted are behind the mean
   const behind = view.result.parts.find(({ from }) => from !== undefined)?.from?.length ?? 0;
   const reviewers = (behind === peers.length ? peers : peers.filter(({ submitted }) => submitted)).map(({ reviewer }) => reviewer?.short ?? '');
+  const understanding = useUnderstanding(book, view.unit.id);
+  const isWhole = about.kind === 'total' || about.kind === 'grade';
   return (
     <>
       <Explanation about={about} reason={explanation} problems={problems} bands={view.bands} reviewers={reviewers} nameGrade={nameGrade} />
+      {isWhole && understanding !== undefined && (
+        <section aria-label={t('reasons:understand.title')}>
+          <h3>{t('reasons:understand.title')}</h3>
+          <UnderstandingWords about={understanding} nameGrade={nameGrade} nameProblem={(id) => t('reasons:understand.problem', { number: problems.find((problem) => problem.id === id)?.number ?? '' })} />
+        </section>
+      )}
       {about.kind === 'total' && <History />}
     </>
   );

@@ -2,13 +2,15 @@
 
 import { Button } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
 import { useScheme, useScoreHistory, useUnitResult } from '#client/book-queries.ts';
+import { useUnderstanding } from '#client/year-facts.ts';
 import { Explanation } from '#reasons/explanation.tsx';
 import { ScoreHistory } from '#reasons/score-history.tsx';
+import { UnderstandingWords } from '#reasons/understanding.tsx';
 import { Figure } from '#ui/figure.tsx';
 import { useFormat } from '#ui/format.ts';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -19,8 +21,12 @@ import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useText } from '#ui/use-text.ts';
 import { leavesOf } from '#ledger/facts.ts';
 import { GradeTag, useGradeName } from '../grade-tag.tsx';
+import { OnePage } from './one-page.tsx';
 import { ProblemList } from './problem-list.tsx';
+import { useOnePage } from './use-one-page.ts';
 import styles from './unit-result.module.css';
+
+const OtherScheme = lazy(async () => ({ default: (await import('./other-scheme.tsx')).OtherScheme }));
 
 const route = getRouteApi('/years/$book/results/$unit');
 
@@ -33,6 +39,8 @@ export function UnitResultScreen() {
   const say = useText();
   const format = useFormat();
   const nameOf = useGradeName(book);
+  const understanding = useUnderstanding(book, unit);
+  const onePage = useOnePage();
   const { card, official, row, result, versions } = view;
   const state = official === null ? t('provisional') : t(card.correcting ? 'correcting' : 'published', { version: official.version });
   const leaves = leavesOf(scheme.total);
@@ -49,10 +57,13 @@ export function UnitResultScreen() {
         actions={
           <>
             {role === 'office' && <Button variant="default" renderRoot={(props) => <Link to="/years/$book/desk/$unit" params={{ book, unit }} {...props} />}>{t('desk')}</Button>}
+            <Button variant="default" onClick={onePage.print}>{t('onePage.print')}</Button>
             <Button variant="default" onClick={() => window.print()}>{t('print')}</Button>
           </>
         }
       />
+      {onePage.isOn && <OnePage view={view} understanding={understanding} nameGrade={nameOf} />}
+      <div className={onePage.isOn ? 'no-print' : undefined}>
       <Sheet>
         <div className={styles.figures}>
           <Figure label={t('total')} size="huge" value={<ScoreText value={row.total} size="huge" />} />
@@ -66,6 +77,16 @@ export function UnitResultScreen() {
       <Sheet title={t('why')}>
         <Explanation about={{ kind: 'total' }} reason={view.explanation} problems={view.problems} bands={scheme.grades.bands.map((band) => ({ name: band.name.zh, min: band.min }))} />
       </Sheet>
+      {understanding !== undefined && (
+        <Sheet title={t('understand')}>
+          <UnderstandingWords about={understanding} nameGrade={nameOf} nameProblem={(id) => t('number', { number: view.problems.find((problem) => problem.id === id)?.number ?? '' })} />
+        </Sheet>
+      )}
+      {(role === 'office' || role === 'leader') && (
+        <Sheet title={t('other.title')} note={t('other.note')}>
+          <Suspense fallback={null}><OtherScheme book={book} unit={unit} /></Suspense>
+        </Sheet>
+      )}
       <Sheet title={t('problems')}>
         <ProblemList book={book} problems={view.problems} />
       </Sheet>
@@ -91,6 +112,7 @@ export function UnitResultScreen() {
           )}
         </Sheet>
       )}
+      </div>
     </>
   );
 }
