@@ -13,7 +13,7 @@ import { useText } from '#ui/use-text.ts';
 export interface SchemeChoiceName { readonly value: string; readonly label: string }
 
 export function useSchemeNames(): readonly SchemeChoiceName[] {
-  const { t } = useTranslation('scheme-editor');
+  const { t } = useTranslation('screens');
   const say = useText();
   const { published } = useLibrary();
   return [

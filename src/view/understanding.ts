@@ -6,13 +6,13 @@
  * Imports: engine, ledger, scheme (types), workflow.
  */
 
-import { schemeFor } from '#engine/classes.ts';
 import { compareExact, subtract } from '#engine/decimal.ts';
 import { compileScheme, evaluatePlan, type EvaluationSettings, type Plan } from '#engine/evaluate.ts';
 import type { Exact, UnitFacts, UnitResult } from '#engine/facts.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { factsOf } from '#ledger/facts.ts';
 import type { BookState } from '#ledger/state.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import type { Scheme, Text } from '#scheme/grammar.ts';
 import { evaluationSettings } from '#workflow/score.ts';
 import { scoreFlips } from './score-flips.ts';

@@ -50,7 +50,7 @@ const visits: readonly Visit[] = [
   {
     who: 'the office, where no year is open',
     post: '考评办 · 经办', book: 'arxan',
-    places: ['#/', '#/years', '#/years/new', '#/settings', '#/scheme/arxan-2021', '#/scheme/tianshui-2015', '#/nowhere'],
+    places: ['#/', '#/years', '#/years/new', '#/settings', '#/scheme/arxan-2021', '#/scheme/tianshui-2015', '#/schemes', '#/schemes/compare', '#/nowhere'],
   },
   {
     who: 'the office, in an Arxan year',

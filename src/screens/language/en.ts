@@ -19,6 +19,7 @@ export const en = {
     overdueOff: 'Overdue',
     unreliable: 'The holidays of a year in between are not published yet; counted Monday to Friday',
   },
+  schemeVersion: '{{title}} (version {{version}}, from {{from}})',
   year: {
     correcting: 'being corrected',
     version: 'version {{version}} published',

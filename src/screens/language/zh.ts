@@ -15,6 +15,7 @@ export const zh = {
     overdueOff: '已逾期',
     unreliable: '所涉年份的放假安排尚未公布，暂按周一至周五计算',
   },
+  schemeVersion: '{{title}}（第 {{version}} 版，{{from}} 起）',
   year: {
     correcting: '正在更正',
     version: '已发布第 {{version}} 版',

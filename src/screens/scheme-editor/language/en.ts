@@ -37,7 +37,6 @@ export const en = {
   yes: 'yes',
   no: 'no',
   soundFirst: 'Mend the faults that were found first.',
-  schemeVersion: '{{title}} (version {{version}}, from {{from}})',
   checks: { title: 'Checks', none: '✓ No fault found: it can be published', some_one: '✗ One thing to mend:', some_other: '✗ {{count}} things to mend:', fault: '{{place}}: {{words}}', all: 'Show all {{count}}', fewer: 'Show the first only' },
   sum: { parts: 'Weights', items: 'Items', categories: 'Categories', full: '✓ {{label}} add up to {{sum}} of {{whole}}', missing: '{{label}} add up to {{sum}} of {{whole}}: {{gap}} missing', over: '{{label}} add up to {{sum}} of {{whole}}: {{gap}} too much' },
   field: {

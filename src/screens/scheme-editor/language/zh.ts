@@ -36,7 +36,6 @@ export const zh = {
   yes: '是',
   no: '否',
   soundFirst: '请先改正检查出的错误。',
-  schemeVersion: '{{title}}（第 {{version}} 版，{{from}} 起）',
   checks: { title: '检查', none: '✓ 没有发现错误，可以发布', some_other: '✗ 有 {{count}} 处需要改正：', fault: '{{place}}：{{words}}', all: '显示全部 {{count}} 处', fewer: '只显示前几处' },
   sum: { parts: '权重', items: '项目分值', categories: '类别分值', full: '✓ {{label}}合计 {{sum}}，与 {{whole}} 相符', missing: '{{label}}合计 {{sum}}，应为 {{whole}}，还差 {{gap}}', over: '{{label}}合计 {{sum}}，应为 {{whole}}，多出 {{gap}}' },
   field: {

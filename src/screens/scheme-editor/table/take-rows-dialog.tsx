@@ -4,6 +4,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import type * as schemeTable from '#exchange/scheme-table.ts';
 import type { MendedCells, TableRow } from '#exchange/scheme-table.ts';
 import type { Table } from '#scheme/grammar.ts';
 import { Dialog } from '#ui/dialog.tsx';
@@ -19,7 +20,7 @@ export interface TakeRowsDialogProps {
 }
 
 interface Choice { readonly row: TableRow; readonly isTaken: boolean }
-type Tools = Pick<typeof import('#exchange/scheme-table.ts'), 'mendedRow' | 'standardOf'>;
+type Tools = Pick<typeof schemeTable, 'mendedRow' | 'standardOf'>;
 
 export function TakeRowsDialog({ table, rows, onTake, onClose }: TakeRowsDialogProps) {
   const { t } = useTranslation('scheme-editor');
