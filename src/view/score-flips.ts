@@ -9,7 +9,7 @@ import { evaluatePlan, type Plan } from '#engine/evaluate.ts';
 import type { LeafFact, UnitFacts, UnitResult } from '#engine/facts.ts';
 import { over, roundHalfUp, times } from '#engine/rational.ts';
 import type { Node, Scheme } from '#scheme/grammar.ts';
-import type { Change } from './understanding.ts';
+import type { Change } from './flip.ts';
 
 interface Now {
   readonly facts: UnitFacts;

@@ -15,9 +15,12 @@ import type { BookState } from '#ledger/state.ts';
 import { schemeFor } from '#scheme/classes.ts';
 import type { Scheme, Text } from '#scheme/grammar.ts';
 import { evaluationSettings } from '#workflow/score.ts';
+import type { Change, Flip, FlipCause } from './flip.ts';
 import { scoreFlips } from './score-flips.ts';
 import { mayReadScore } from './viewer.ts';
 import { weightEffects, type WeightEffect } from './weight-effects.ts';
+
+export type { Flip, FlipCause } from './flip.ts';
 
 export interface Understanding {
   readonly total: string | null;
@@ -30,20 +33,6 @@ export interface Understanding {
   readonly flips: readonly Flip[];
   readonly weights: readonly WeightEffect[];
 }
-
-/** One change, and the total and grade that it would lead to. */
-export type Flip = FlipCause & { readonly total: string; readonly grade: string; readonly isBetter: boolean };
-
-export type FlipCause =
-  /** The problem were not there. */
-  | { readonly kind: 'problemGone'; readonly problem: string }
-  /** One more were found under the rule. */
-  | { readonly kind: 'oneMore'; readonly item: string; readonly rule: string; readonly title: Text; readonly text: Text }
-  /** The part had at least (better) or at most (worse) this score. */
-  | { readonly kind: 'score'; readonly leaf: string; readonly title: Text; readonly now: Exact; readonly score: string }
-  | { readonly kind: 'fraudGone' }
-  | { readonly kind: 'vetoGone' | 'flagGone'; readonly id: string; readonly title: Text }
-  | { readonly kind: 'bonusGone'; readonly id: string; readonly title: Text };
 
 /** undefined for who may not read the unit's score. */
 export function understandingView(state: BookState, id: string, viewer: Actor): Understanding | undefined {
@@ -76,8 +65,6 @@ export function understand(scheme: Scheme, facts: UnitFacts, settings?: Evaluati
     weights: weightEffects(own, result, { low: band.min, high: better?.min ?? null }),
   };
 }
-
-export interface Change { readonly cause: FlipCause; readonly facts: UnitFacts }
 
 /** Everything that could be otherwise by one step. */
 function changes(scheme: Scheme, facts: UnitFacts): readonly Change[] {

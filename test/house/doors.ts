@@ -32,7 +32,7 @@ export const doors: Readonly<Record<string, Doors>> = {
     rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
     packages: ['hono', 'zod', '@noble/hashes'],
   },
-  runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
+  runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/scheme-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
     rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', scheme: 'now', engine: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],

@@ -10,6 +10,7 @@ import { useYearFacts } from '#client/year-facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Sheet } from '#ui/sheet.tsx';
+import styles from './editor.module.css';
 import { BackTestResult } from './back-test-result.tsx';
 
 const route = getRouteApi('/schemes/drafts/$draft');
@@ -25,6 +26,7 @@ export function BackTestTab({ scheme }: { readonly scheme: Scheme | null }) {
   if (years.length === 0) return <EmptyState reason={t('backTest.noYears')} />;
   return (
     <Sheet title={t('tab.backTest')} note={t('backTest.note')}>
+      <div className={styles.stack}>
       <NativeSelect
         label={t('backTest.year')} value={book} data={years.map((card) => ({ value: card.book, label: card.title }))}
         onChange={({ currentTarget: { value } }) => void navigate({ search: (old) => ({ ...old, year: value }), replace: true })}
@@ -32,6 +34,7 @@ export function BackTestTab({ scheme }: { readonly scheme: Scheme | null }) {
       {scheme === null && <p role="status">{t('soundFirst')}</p>}
       {progress !== null && <p role="status">{t('backTest.running', progress)}</p>}
       {tested !== null && <BackTestResult tested={tested} />}
+      </div>
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import type { SchemeOrigin } from '#client/scheme-library.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { Sheet } from '#ui/sheet.tsx';
 import { SchemeChanges } from '../scheme-changes.tsx';
+import styles from './editor.module.css';
 import { useSchemeNames } from '../scheme-names.ts';
 
 const route = getRouteApi('/schemes/drafts/$draft');
@@ -23,11 +24,13 @@ export function ChangesTab({ scheme, origin }: { readonly scheme: Scheme; readon
   const other = useNamedScheme(name);
   return (
     <Sheet title={t('tab.changes')} note={t('changes.note')}>
+      <div className={styles.stack}>
       <NativeSelect
         label={t('changes.with')} value={name} data={[...names]}
         onChange={({ currentTarget: { value } }) => void navigate({ search: (old) => ({ ...old, with: value }), replace: true })}
       />
       {other !== null && <SchemeChanges before={other} after={scheme} />}
+      </div>
     </Sheet>
   );
 }

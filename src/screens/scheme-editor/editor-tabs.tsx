@@ -12,6 +12,7 @@ import { AnyField } from './fields/shape-fields.tsx';
 import type { EditorTab } from './go-to-place.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from './shapes/beyond-shape.ts';
 import type { Spec } from './shapes/shape.ts';
+import { dutySpecs } from './shapes/duty-shape.ts';
 import { nodeShape, yearSpecs } from './shapes/total-shape.ts';
 import { TablesTab } from './table/tables-tab.tsx';
 import type { Checks } from './use-checks.ts';
@@ -43,7 +44,7 @@ export function EditorTabs({ tab, content, checks, onOpen, onTryOut }: EditorTab
     case 'beyond':
       return <Specs specs={beyondSpecs} title={t('tab.beyond')} note={t('beyondNote')} />;
     case 'year':
-      return <Specs specs={yearSpecs} title={t('tab.year')} />;
+      return <Specs specs={yearAndDuties} title={t('tab.year')} />;
     case 'about':
       return <Specs specs={aboutSpecs} title={t('tab.about')} />;
     case 'tryOut':
@@ -54,6 +55,8 @@ export function EditorTabs({ tab, content, checks, onOpen, onTryOut }: EditorTab
       return <Later><BackTestTab scheme={checks.sound} /></Later>;
   }
 }
+
+const yearAndDuties: readonly Spec[] = [...yearSpecs, ...dutySpecs];
 
 const totalSpec: Spec = { kind: 'group', name: 'total', shape: () => nodeShape, blank: ({ clause }) => ({ kind: 'entered', id: 'total', title: { zh: '', en: '' }, clause }) };
 

@@ -18,7 +18,7 @@ interface Labelled {
 
 export function ChoiceField({ spec, value, onChange, ...field }: Labelled & { readonly spec: Extract<Spec, { kind: 'choice' }>; readonly value: unknown; readonly onChange: (next: unknown) => void }) {
   const { t } = useTranslation('scheme-editor');
-  const words = (one: string | number) => t(`choice.${spec.name as 'unit'}.${one as 'percent'}`);
+  const words = (one: string | number) => t(`choice.${(spec.word ?? spec.name) as 'unit'}.${one as 'percent'}`);
   const own = value === undefined || value === '' || spec.of.includes(value as string) ? [] : [{ value: String(value), label: String(value) }];
   return (
     <NativeSelect
@@ -73,7 +73,9 @@ function targets(scheme: Scheme, to: ReferenceTo): readonly Target[] {
     case 'band':
       return scheme.grades.bands.map(({ name }) => ({ id: name.zh, title: name }));
     case 'flag':
-      return ((scheme as { flags?: readonly Target[] }).flags ?? []);
+      return scheme.flags ?? [];
+    case 'item':
+      return scheme.tables.flatMap(({ categories }) => categories.flatMap(({ items }) => items));
   }
 }
 

@@ -32,7 +32,7 @@ export type GroupSpec = Extract<Spec, { kind: 'group' }>;
 export type ListSpec = Extract<Spec, { kind: 'list' }>;
 export type PlainSpec = Exclude<Spec, GroupSpec | ListSpec>;
 
-export type ReferenceTo = 'table' | 'sheet' | 'stage' | 'node' | 'band' | 'flag';
+export type ReferenceTo = 'table' | 'sheet' | 'stage' | 'node' | 'band' | 'flag' | 'item';
 
 export interface Shape {
   readonly fields: readonly Spec[];

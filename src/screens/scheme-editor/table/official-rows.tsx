@@ -84,13 +84,13 @@ function ItemRow({ item, list, index, before, onOpen }: ItemRowProps) {
   return (
     <tr onKeyDown={handleKey} id={fieldId(path)} tabIndex={-1}>
       {before}
-      <th scope="row" className={styles.title}>
+      <th scope="row" data-label={t('table.column.item')}>
         <span className={styles.id}>{item.id}</span>
         <CellWords path={[...path, 'title']} label={t('table.itemTitle', { id: item.id })} />
       </th>
-      <td><CellWords path={[...path, 'text']} label={t('table.itemText', { id: item.id })} /></td>
-      <td><RuleCell item={item} path={path} /></td>
-      <td><CellPoints path={[...path, 'points']} label={t('table.itemPoints', { id: item.id })} /></td>
+      <td data-label={t('table.column.content')}><CellWords path={[...path, 'text']} label={t('table.itemText', { id: item.id })} /></td>
+      <td data-label={t('table.column.standard')}><RuleCell item={item} path={path} /></td>
+      <td data-label={t('table.column.points')}><CellPoints path={[...path, 'points']} label={t('table.itemPoints', { id: item.id })} /></td>
       <td className={styles.toolCell}>
         <UnstyledButton className={styles.more} onClick={() => onOpen(path)}>{t('table.detailsOf', { name })}</UnstyledButton>
         <ElementTools path={list} index={index} name={name} />
