@@ -32,7 +32,7 @@ it('leads from a shipped scheme to a year by an own one', { timeout: 600_000 }, 
   await page.getByText('✓ 没有发现错误，可以发布').waitFor();
 
   await page.getByRole('tab', { name: '基本情况' }).click();
-  await fill('名称', '某县政务公开考评办法');
+  await fill(/^名称/, '某县政务公开考评办法');
   await page.getByRole('tab', { name: '试算' }).click();
   await press('添加问题');
   await page.getByText('满分 100 分，扣 1 分，得 99 分。').waitFor();
