@@ -125,6 +125,6 @@ function hourInShanghai(at: string): number {
 function withoutIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutIds);
   if (typeof value !== 'object' || value === null) return value;
-  const hidden = new Set(['request', 'command', 'sha256', 'problem', 'visit', 'into', 'schemeHash', 'scheme']);
+  const hidden = new Set(['request', 'command', 'sha256', 'problem', 'visit', 'record', 'suggestion', 'into', 'schemeHash', 'scheme']);
   return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (hidden.has(name) ? [] : [[name, withoutIds(inner)]])));
 }

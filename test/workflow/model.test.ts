@@ -150,6 +150,8 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'dismissSuggestion', id, ...about, reason: '已电话答复' }),
     () => ({ kind: 'setCalendar', id, seen: state.calendar.revision + wrong, days: [{ day: '2025-12-05', working: [true, false, null][draw.odd % 3]! }], years: [2027], source: '通知' }),
   ];
+  // few walks get this far, and most of what is asked there is refused
+  if (state.stage === 'published' && draw.odd % 3 === 0) return { kind: 'openCorrection', id, seen: state.stageRevision, reason: '录入有误' };
   if (draw.keeps) return keeping[draw.kind % keeping.length]!();
   const makers: (() => Command)[] = [
     recordOne, recordOne, recordOne, joinOne, joinOne,
