@@ -144,7 +144,7 @@ function settleWithLeaders(writer: BookWriter): void {
   clock.on('2026-01-13');
   writer.ask(leader, { kind: 'sendBack', seen: writer.state.stageRevision, reason: '请对林海街道投诉件的核查结论再核实一次，补充书面材料后重新上报。' });
   clock.on('2026-01-14');
-  recordFound(writer, 'linhai', { charges: [{ item: '4.2', rule: 'a', count: 1 }], words: '经再次核查，12345热线反映的公开栏未更新问题属实，补记1次。', method: 'review', proof: 'none' }, clerk);
+  recordFound(writer, 'linhai', { charges: [{ item: '4.2', rule: 'a', count: 1 }], words: '经再次核查，12345热线反映的公开栏未更新问题属实，补记1次。', method: 'review', proof: 'none' }, { actor: clerk });
   writer.ask(clerk, { kind: 'proposeSuggested', units: ['linhai'] });
   moveTo(writer, 'approval', '林海街道已补充核查材料并重新计分。');
   clock.on('2026-01-16');

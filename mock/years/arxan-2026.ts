@@ -18,12 +18,15 @@ import { sampleBook, sheetDraft, type Draft, type SampleBook } from '../writing/
 import { decideCharge, join, recordTwice } from './duplicates.ts';
 import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
+import { begun, finished, planned, rechecked } from './planned.ts';
 import { moveTo, openYear } from './moving.ts';
 import { rectification, type Rectified } from './rectification.ts';
 import { keepRegisters } from './registers.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
+const firstHalf = '2026年上半年随机抽查';
+const fourthQuarter = '2026年四季度随机抽查';
 const extended = 'yingjiju';
 /** Returned: the first is at work on it again, the second has not begun. */
 const returned = ['zhujianju', 'linhai'] as const;
@@ -74,6 +77,9 @@ function inspect(writer: BookWriter): void {
   const aim = levels(arxanUnits, [{ units: 16, least: 1, most: 7 }, { units: 13, least: 9, most: 18 }, { units: 2, least: 20, most: 27 }], { said: { yiershi: 14, zonghezhifaju: 12 }, chance });
   const problems: string[] = [];
   walk(writer, [
+    planned(writer, { title: firstHalf, method: 'onSite', day: '2026-03-16', to: '2026-06-30', items: ['2.1', '3.1', '3.2'], seed: '2026-03-13 见证人 417', count: 10, excluded: [{ unit: 'zonghezhifaju', reason: '本季度已列入纪检专项检查，不重复检查。' }] }),
+    rechecked(writer, firstHalf, { day: '2026-07-20', to: '2026-08-14' }),
+    finished(writer, firstHalf, '2026-08-13'),
     ...inspections(writer, { found: arxanFound, from: '2026-03-16', to: '2026-10-23', aim, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
       day: workingDayBetween('2026-09-01', '2026-10-22', chance),
@@ -82,6 +88,7 @@ function inspect(writer: BookWriter): void {
     { day: '2026-09-15', run: () => join(writer, recordTwice(writer, 'wenquan', arxanFound[16] as Found)) },
     { day: '2026-10-27', run: () => decideCharge(writer, problems[0] as string, 0, '以内容未按时公开一处扣分，栏目更新不再重复扣分。') },
     ...rectification(writer, rectified),
+    planned(writer, { title: fourthQuarter, method: 'onSite', day: '2026-10-30', to: '2026-12-25', items: ['2.1', '4.1'], seed: '2026-10-29 见证人 806', count: 6 }),
     { day: '2026-11-02', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);
 }
@@ -100,6 +107,7 @@ function assessThemselves(writer: BookWriter): void {
       day: '2026-11-12',
       run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: extended, stage: 'selfAssessment', until: '2026-12-18', reason: '森林草原防火值守任务集中，同意延期一周。' }),
     },
+    begun(writer, fourthQuarter, { day: '2026-11-17', ended: 2 }),
     // the office has begun to settle; what the others reported of themselves is still open
     { day: '2026-11-18', run: () => submitted.slice(0, 6).forEach((unit) => settleFindings(writer, unit)) },
   ]);

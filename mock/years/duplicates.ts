@@ -36,7 +36,7 @@ export function newestProblem(writer: BookWriter, unit: string): string {
 /** The same thing once by an inspector and once by a complaint: recorded twice, then joined. */
 export function recordTwice(writer: BookWriter, unit: string, found: Found): { readonly first: string; readonly second: string } {
   const first = recordFound(writer, unit, found);
-  const second = recordFound(writer, unit, { ...found, ...byComplaint, words: `12345热线转来同一情况：${found.words}` }, clerk);
+  const second = recordFound(writer, unit, { ...found, ...byComplaint, words: `12345热线转来同一情况：${found.words}` }, { actor: clerk });
   return { first, second };
 }
 

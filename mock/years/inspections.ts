@@ -4,7 +4,7 @@
  * Imports: ledger (types), scheme (types), workflow, writing, words.
  */
 
-import type { Charge, Evidence } from '#ledger/fields.ts';
+import type { Actor, Charge, Evidence } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import { deductionTable, ruleOf } from '#workflow/scheme-parts.ts';
 import type { Found } from '../words/found.ts';
@@ -14,6 +14,7 @@ import { linkTo, screenshotOf, type Motif } from '../writing/evidence.ts';
 import { workingDayBetween } from '../writing/office-clock.ts';
 import { inspector } from '../writing/people.ts';
 import type { Seeded } from '../writing/seeded.ts';
+import { beginVisit, endVisit, visitNow, type VisitNow } from './planned.ts';
 import type { Step } from './steps.ts';
 
 export interface InspectionYear {
@@ -34,17 +35,22 @@ function inspectionsOf(writer: BookWriter, year: InspectionYear, unit: string): 
   const { chance } = writer;
   const days = Array.from({ length: year.visitsPerUnit }, () => workingDayBetween(year.from, year.to, chance));
   const visits = days.map((day) => ({ day, ...chance.pick(visitWords) }));
+  const made = days.map(() => '');
   const problems = drawnFor(writer, year, unit).map((found): Step => {
     const earliest = firstDay(writer.state.year, found, year.from);
-    const visit = visits.find(({ method, day }) => method === found.method && day >= earliest);
-    const day = visit?.day ?? workingDayBetween(earliest, year.to, chance);
-    return { day, run: () => void recordFound(writer, unit, found) };
+    const at = visits.findIndex(({ method, day }) => method === found.method && day >= earliest);
+    const day = visits[at]?.day ?? workingDayBetween(earliest, year.to, chance);
+    return { day, run: () => void recordFound(writer, unit, found, { visit: visitNow(writer, unit, made[at]) }) };
   });
-  const made = visits.map(({ day, method, words }): Step => ({
+  const begun = visits.map(({ day, method, words }, at): Step => ({
     day,
-    run: () => writer.ask(inspector, { kind: 'recordVisit', visit: chance.uuid(), unit, on: writer.clock.today(), method, words, evidence: [] }),
+    run: () => {
+      made[at] = beginVisit(writer, unit, { id: chance.uuid(), method, words });
+    },
   }));
-  return [...made, ...problems];
+  // those of a planned inspection are ended in words once their problems are recorded
+  const ended = visits.map(({ day, words }, at): Step => ({ day, run: () => endVisit(writer, unit, made[at] ?? '', words) }));
+  return [...begun, ...problems, ...ended];
 }
 
 /** Different finds that together take about the points aimed at; a rule that counts once is drawn once. */
@@ -69,13 +75,13 @@ function drawnFor(writer: BookWriter, year: InspectionYear, unit: string): reado
 }
 
 /** Records one find as a problem, today. Returns its id. */
-export function recordFound(writer: BookWriter, unit: string, found: Found, actor = inspector): string {
+export function recordFound(writer: BookWriter, unit: string, found: Found, { visit, actor = visit?.actor ?? inspector }: { readonly visit?: VisitNow | undefined; readonly actor?: Actor } = {}): string {
   const { chance, clock, state } = writer;
   const problem = chance.uuid();
   const { words, times } = filled(found.words, { year: state.year, day: clock.today(), chance });
   const charges = found.charges.map((charge, index) => (index === 0 && !countsOnce(state, charge.item, charge.rule) ? { ...charge, count: times } : charge));
   const evidence = proofOf(writer, unit, found);
-  writer.ask(actor, { kind: 'recordProblem', problem, unit, charges, words, foundOn: clock.today(), method: found.method, evidence });
+  writer.ask(actor, { kind: 'recordProblem', problem, unit, charges, words, foundOn: clock.today(), method: found.method, evidence, ...(visit === undefined ? {} : { visit: visit.id }) });
   return problem;
 }
 

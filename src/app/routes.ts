@@ -19,14 +19,19 @@ import { search as suggestions } from '#screens/suggestions/search.ts';
 import { search as workCalendar } from '#screens/work-calendar/search.ts';
 import { search as desk } from '#screens/desk/search.ts';
 import { search as home } from '#screens/home/search.ts';
+import { search as inspection } from '#screens/inspection/search.ts';
+import { search as inspections } from '#screens/inspections/search.ts';
 import { search as leadership } from '#screens/leadership/search.ts';
+import { search as newInspection } from '#screens/new-inspection/search.ts';
 import { search as newYear } from '#screens/new-year/search.ts';
 import { objectSearch, search as objections } from '#screens/objections/search.ts';
+import { search as outbox } from '#screens/outbox/search.ts';
 import { search as overview } from '#screens/overview/search.ts';
+import { search as packs } from '#screens/packs/search.ts';
 import { search as peers } from '#screens/peers/search.ts';
 import { search as plan } from '#screens/plan/search.ts';
 import { search as problems } from '#screens/problems/search.ts';
-import { search as recordProblem } from '#screens/record-problem/search.ts';
+import { packSearch as packRecord, search as recordProblem } from '#screens/record-problem/search.ts';
 import { newNoticeSearch, noticeSearch, search as rectification } from '#screens/rectification/search.ts';
 import { search as results } from '#screens/results/search.ts';
 import { search as scheme } from '#screens/scheme/search.ts';
@@ -37,6 +42,8 @@ import { search as settings } from '#screens/settings/search.ts';
 import { search as sheet } from '#screens/sheet/search.ts';
 import { search as unitResult } from '#screens/unit-result/search.ts';
 import { search as units } from '#screens/units/search.ts';
+import { search as siteResults } from '#screens/site-results/search.ts';
+import { packSearch as packVisit, search as visit } from '#screens/visit/search.ts';
 import { search as years } from '#screens/years/search.ts';
 import { loadWords } from './language.ts';
 import { Shell } from './shell/shell.tsx';
@@ -60,6 +67,16 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/rectification/$notice', validateSearch: noticeSearch, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/notice-screen.tsx'), 'NoticeScreen') }),
   createRoute({ ...under, path: '/years/$book/objections', validateSearch: objections, ...words('objections', 'rectification'), component: lazyRouteComponent(() => import('#screens/objections/screen.tsx'), 'ObjectionsScreen') }),
   createRoute({ ...under, path: '/years/$book/objections/new', validateSearch: objectSearch, ...words('objections'), component: lazyRouteComponent(() => import('#screens/objections/object-screen.tsx'), 'ObjectScreen') }),
+  createRoute({ ...under, path: '/years/$book/inspections', validateSearch: inspections, ...words('inspections'), component: lazyRouteComponent(() => import('#screens/inspections/screen.tsx'), 'InspectionsScreen') }),
+  createRoute({ ...under, path: '/years/$book/inspections/new', validateSearch: newInspection, ...words('new-inspection'), component: lazyRouteComponent(() => import('#screens/new-inspection/screen.tsx'), 'NewInspectionScreen') }),
+  createRoute({ ...under, path: '/years/$book/inspections/$inspection', validateSearch: inspection, ...words('inspection'), component: lazyRouteComponent(() => import('#screens/inspection/screen.tsx'), 'InspectionScreen') }),
+  createRoute({ ...under, path: '/years/$book/site-results', validateSearch: siteResults, ...words('site-results'), component: lazyRouteComponent(() => import('#screens/site-results/screen.tsx'), 'SiteResultsScreen') }),
+  createRoute({ ...under, path: '/outbox', validateSearch: outbox, ...words('outbox'), component: lazyRouteComponent(() => import('#screens/outbox/screen.tsx'), 'OutboxScreen') }),
+  createRoute({ ...under, path: '/packs', validateSearch: packs, ...words('packs'), component: lazyRouteComponent(() => import('#screens/packs/screen.tsx'), 'PacksScreen') }),
+  createRoute({ ...under, path: '/packs/$pack', validateSearch: packs, ...words('packs'), component: lazyRouteComponent(() => import('#screens/packs/pack-screen.tsx'), 'PackScreen') }),
+  createRoute({ ...under, path: '/packs/$pack/visit', validateSearch: packVisit, ...words('visit'), component: lazyRouteComponent(() => import('#screens/visit/pack-screen.tsx'), 'PackVisitScreen') }),
+  createRoute({ ...under, path: '/packs/$pack/record', validateSearch: packRecord, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/pack-screen.tsx'), 'PackRecordScreen') }),
+  createRoute({ ...under, path: '/years/$book/visit', validateSearch: visit, ...words('visit'), component: lazyRouteComponent(() => import('#screens/visit/screen.tsx'), 'VisitScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
   createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),

@@ -5,18 +5,20 @@
  */
 
 import { useQueries } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 
 import { useApi } from './api-client.ts';
+import { EvidenceKeepingContext } from './evidence-keeping.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
 /** Object address per hash of those that are read so far; given back when the list changes or leaves. */
 export function useEvidenceAddresses(book: string, hashes: readonly string[]): ReadonlyMap<string, string> {
   const api = useApi();
+  const keeping = useContext(EvidenceKeepingContext);
   const files = useQueries({
     queries: hashes.map((hash) => ({
-      queryKey: ['evidence', book, hash], queryFn: () => api.getBlob(`/books/${book}/evidence/${hash}`), staleTime: Number.POSITIVE_INFINITY,
+      queryKey: ['evidence', book, hash], queryFn: async () => (await keeping?.read(hash)) ?? api.getBlob(`/books/${book}/evidence/${hash}`), staleTime: Number.POSITIVE_INFINITY,
     })),
     combine: (results) => results.map(({ data }) => data),
   });

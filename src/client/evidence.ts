@@ -7,23 +7,26 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 
 import type { Evidence } from '#ledger/fields.ts';
 import { useApi } from './api-client.ts';
+import { EvidenceKeepingContext, type NewFile } from './evidence-keeping.ts';
 
-export interface NewFile { readonly name: string; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly takenAt?: string }
+export type { NewFile };
 
 /** Stores a file and answers the evidence that names it. Throws RefusalError (tooLarge, storeFull …). */
 export function useEvidenceUpload(book: string) {
   const api = useApi();
+  const keeping = useContext(EvidenceKeepingContext);
   return useCallback(
-    async ({ name, type, bytes }: NewFile): Promise<Evidence> => {
+    async ({ name, type, bytes, takenAt }: NewFile): Promise<Evidence> => {
       const hash = bytesToHex(sha256(bytes));
-      await api.sendBytes(`/books/${book}/evidence/${hash}`, bytes, type);
-      return { kind: 'file', sha256: hash, name, type, size: bytes.length, note: '' };
+      if (keeping === null) await api.sendBytes(`/books/${book}/evidence/${hash}`, bytes, type);
+      else await keeping.keep(hash, { name, type, bytes });
+      return { kind: 'file', sha256: hash, name, type, size: bytes.length, note: '', ...(takenAt === undefined ? {} : { takenAt }) };
     },
-    [api, book],
+    [api, book, keeping],
   );
 }
 

@@ -21,6 +21,7 @@ import { libraryEntry, type LibraryEntry } from '#ledger/scheme-library.ts';
 import { pathText } from '#scheme/fault.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
 import { validateScheme } from '#scheme/validate.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 
 export const backupFormat = 'kaoping-book';
 export const backupVersion = 1;
@@ -115,21 +116,4 @@ function schemeFault(firstEntry: string): string | undefined {
   const checked = validateScheme(entry.scheme);
   if (!checked.ok) return `entries.0.scheme.${pathText(checked.faults[0]?.path ?? [])}`;
   return schemeHash(checked.scheme) === entry.schemeHash ? undefined : 'entries.0.schemeHash';
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let from = 0; from < bytes.length; from += 32_768) binary += String.fromCharCode(...bytes.subarray(from, from + 32_768));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    const binary = atob(text);
-    const bytes = new Uint8Array(binary.length);
-    for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-    return bytes;
-  } catch {
-    return undefined;
-  }
 }

@@ -56,14 +56,14 @@ export const entry = z.discriminatedUnion('kind', [
   kind('visitRecorded', {
     visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList,
     /** The inspection and round that it belongs to; a visit of its own has none. */
-    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place),
+    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place), noted: z.optional(i.noted),
   }),
-  kind('visitConcluded', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList }),
+  kind('visitConcluded', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList, noted: z.optional(i.noted) }),
   kind('problemRecorded', {
     problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,
     evidence: f.evidenceList,
     /** The visit on which it was found, and where, in words. */
-    visit: z.optional(f.uuid), place: z.optional(i.place),
+    visit: z.optional(f.uuid), place: z.optional(i.place), noted: z.optional(i.noted),
   }),
   kind('problemRevised', {
     problem: f.uuid, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method,

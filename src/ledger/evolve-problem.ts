@@ -100,7 +100,7 @@ function record(state: MutableBookState, entry: EntryOf<'problemRecorded'>): voi
   unit.problems.set(entry.problem, {
     id: entry.problem, unit: entry.unit, number: unit.problems.size + 1, revision: 0,
     charges: entry.charges, words: entry.words, foundOn: entry.foundOn, method: entry.method, evidence: entry.evidence,
-    visit: entry.visit ?? null, place: entry.place ?? '',
+    visit: entry.visit ?? null, place: entry.place ?? '', noted: entry.noted ?? null,
     recordedBy: entry.by, recordedAt: entry.at, withdrawn: null, joinedInto: null, decided: null, recurrenceOf: null,
     reversals: new Map(), toldOn: null, chargesSince: entry.at, reopened: null,
   });

@@ -25,7 +25,7 @@ export function evolveUnit(state: MutableBookState, entry: UnitEntry, place: Pla
     case 'visitRecorded':
       unit.visits.push({
         id: entry.visit, on: entry.on, method: entry.method, words: entry.words, evidence: entry.evidence, by, at,
-        of: entry.of ?? null, people: entry.people ?? [], place: entry.place ?? '', concluded: null,
+        of: entry.of ?? null, people: entry.people ?? [], place: entry.place ?? '', noted: entry.noted ?? null, concluded: null,
       });
       state.unitByVisit.set(entry.visit, entry.unit);
       return;

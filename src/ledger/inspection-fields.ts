@@ -23,6 +23,10 @@ export const roundOf = z.strictObject({ inspection: f.uuid, round: f.count });
 export type RoundOf = z.infer<typeof roundOf>;
 
 export const people = z.array(f.name).check(z.maxLength(20));
+/** Taken down on a device without connection: by whom, and when by its clock. Who brought it into the book stands in the envelope. */
+export const noted = z.strictObject({ by: f.name, at: f.instant });
+export type Noted = z.infer<typeof noted>;
+
 /** A place in words, typed by hand: never coordinates. */
 export const place = f.words.check(z.maxLength(200));
 

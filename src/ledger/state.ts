@@ -13,7 +13,7 @@ import type { Scheme, SheetId, StageId } from '#scheme/grammar.ts';
 import type { CalendarState, ObligationState } from './obligation-state.ts';
 import type { GivenState } from './given-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
-import type { RoundOf } from './inspection-fields.ts';
+import type { Noted, RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
 import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
 
@@ -102,6 +102,7 @@ export interface ProblemState {
   evidence: Evidence[];
   visit: string | null;
   place: string;
+  noted: Noted | null;
   recordedBy: Actor;
   recordedAt: string;
   withdrawn: { reason: string; at: string; by: Actor } | null;
@@ -128,6 +129,7 @@ export interface VisitState {
   of: RoundOf | null;
   people: string[];
   place: string;
+  noted: Noted | null;
   /** Said at the end of the visit; null while it goes on, and for one that was recorded in one step. */
   concluded: { nothingFound: boolean; words: string; evidence: Evidence[]; by: Actor; at: string } | null;
 }

@@ -23,6 +23,8 @@ export interface EvidenceEditorProps {
   readonly book: string;
   readonly label: string;
   readonly evidence: readonly Evidence[];
+  /** The camera first, and large. */
+  readonly isOnSite?: boolean;
   /** Told as a change of what is there by then: a file may arrive when the form has moved on. */
   readonly onChange: (change: (evidence: readonly Evidence[]) => readonly Evidence[]) => void;
 }
@@ -35,7 +37,7 @@ const largest = 20_000_000;
 
 interface Failed { readonly file: NewFile; readonly refusal: Refusal }
 
-export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEditorProps) {
+export function EvidenceEditor({ book, label, evidence, isOnSite = false, onChange }: EvidenceEditorProps) {
   const { t } = useTranslation('screens');
   const say = useRefusalText();
   const upload = useEvidenceUpload(book);
@@ -47,9 +49,7 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
   const store = async (file: NewFile) => {
     setFailed((before) => before.filter((one) => one.file !== file));
     try {
-      const stored = await upload({ ...file, name: file.name.slice(-longestName) });
-      // the picture itself has forgotten it
-      add(file.takenAt === undefined ? stored : { ...stored, note: t('evidence.takenAt', { time: file.takenAt }) });
+      add(await upload({ ...file, name: file.name.slice(-longestName) }));
     } catch (error) {
       setFailed((before) => [...before, { file, refusal: refusalFrom(error) }]);
     }
@@ -61,6 +61,7 @@ export function EvidenceEditor({ book, label, evidence, onChange }: EvidenceEdit
         label={label}
         items={items}
         maxBytes={largest}
+        isOnSite={isOnSite}
         onAdd={(file) => void store(file)}
         onAddLink={(url) => add({ kind: 'link', url, note: '' })}
         onRemove={(id) => onChange((before) => before.filter((one) => evidenceId(one) !== id))}

@@ -19,6 +19,6 @@ export function useEvidenceItems(book: string, evidence: readonly Evidence[]): r
   return evidence.map((one): EvidenceItem => {
     if (one.kind === 'link') return { id: one.url, name: one.url, type: '', link: one.url, note: one.note };
     const source = addresses.get(one.sha256);
-    return { id: one.sha256, name: one.name, type: one.type, note: one.note, ...(source === undefined ? {} : { source }) };
+    return { id: one.sha256, name: one.name, type: one.type, note: one.note, ...(one.takenAt === undefined ? {} : { takenAt: one.takenAt }), ...(source === undefined ? {} : { source }) };
   });
 }

@@ -28,6 +28,9 @@ export function taskTarget({ kind, book, sheet, unit, about }: Pick<Task, 'kind'
     case 'settleFindings':
       return linkOptions({ to: '/years/$book/desk', params: { book } });
     case 'visitAssigned':
+      return about === null
+        ? linkOptions({ to: '/years/$book/inspections', params: { book } })
+        : linkOptions({ to: '/years/$book/inspections/$inspection', params: { book, inspection: about.id } });
     case 'inspect':
       return linkOptions({ to: '/years/$book/problems', params: { book } });
     case 'signFraud':

@@ -20,7 +20,11 @@ export interface FormDraft<Content> {
 }
 
 export function useFormDraft<Content>(book: string, key: string, empty: Content): FormDraft<Content> {
-  const draft = useDraft(book, key, empty);
+  return useFormDraftOf(useDraft(book, key, empty), empty);
+}
+
+/** The same over a draft that is kept elsewhere. */
+export function useFormDraftOf<Content>(draft: DraftHandle<Content>, empty: Content): FormDraft<Content> {
   const [isCleared, setCleared] = useState(false);
   const [isTyped, setTyped] = useState(false);
   const content = isCleared && draft.content !== undefined ? empty : draft.content;

@@ -26,19 +26,24 @@ export interface EvidenceFieldProps {
   readonly onRemove?: (id: string) => void;
   readonly onNote?: (id: string, note: string) => void;
   readonly isDisabled?: boolean;
+  /** The camera first, and large. */
+  readonly isOnSite?: boolean;
   /** 20 MB unless given. */
   readonly maxBytes?: number;
 }
 
 const megabyte = 1024 * 1024;
+/** As many as one record of the book holds. */
+const mostItems = 50;
 
 export function EvidenceField(props: EvidenceFieldProps) {
   const { t } = useTranslation('ui');
-  const { label, items, onAdd, onAddLink, onRemove, onNote, isDisabled = false, maxBytes = 20 * megabyte } = props;
-  const { busy, troubles, take } = useFileIntake({ onAdd, maxBytes });
+  const { label, items, onAdd, onAddLink, onRemove, onNote, isDisabled = false, maxBytes = 20 * megabyte, isOnSite = false } = props;
+  const { busy, troubles, take } = useFileIntake({ onAdd, maxBytes, room: mostItems - items.length });
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
+  const gallery = useRef<HTMLInputElement>(null);
   const labelId = useId();
 
   const handlePick = (event: ChangeEvent<HTMLInputElement>) => {
@@ -75,12 +80,14 @@ export function EvidenceField(props: EvidenceFieldProps) {
       {items.length > 0 && <EvidenceList items={items} onRemove={isDisabled ? undefined : onRemove} onNote={isDisabled ? undefined : onNote} />}
       {!isDisabled && (
         <>
-          <div className={styles.actions}>
-            <Button size="xs" variant="default" className={styles.camera} onClick={() => camera.current?.click()}>{t('evidence.camera')}</Button>
-            <Button size="xs" variant="default" onClick={() => picker.current?.click()}>{t('evidence.add')}</Button>
-            <span className={styles.hint}>{t('evidence.drop')}</span>
+          <div className={styles.actions} data-site={isOnSite || undefined}>
+            <Button size={isOnSite ? 'lg' : 'xs'} variant={isOnSite ? 'filled' : 'default'} className={isOnSite ? undefined : styles.camera} onClick={() => camera.current?.click()}>{t('evidence.camera')}</Button>
+            {isOnSite && <Button size="lg" variant="default" onClick={() => gallery.current?.click()}>{t('evidence.gallery')}</Button>}
+            <Button size={isOnSite ? 'lg' : 'xs'} variant="default" onClick={() => picker.current?.click()}>{t('evidence.add')}</Button>
+            {!isOnSite && <span className={styles.hint}>{t('evidence.drop')}</span>}
           </div>
           <input ref={picker} type="file" multiple hidden onChange={handlePick} />
+          <input ref={gallery} type="file" multiple accept="image/*" hidden onChange={handlePick} />
           <input ref={camera} type="file" accept="image/*" capture="environment" hidden onChange={handlePick} />
           {onAddLink !== undefined && <LinkAdder onAdd={onAddLink} />}
           <p className={styles.hint}>{t('evidence.privacy')}</p>
@@ -89,7 +96,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
       <div role="status">{busy !== undefined && t('evidence.reading', { name: busy })}</div>
       {troubles.map(({ kind, name }) => (
         <p key={`${kind} ${name}`} role="alert" className={styles.trouble}>
-          {t(`evidence.${kind}`, { name, limit: Math.round(maxBytes / megabyte) })}
+          {t(`evidence.refused.${kind}`, { name, limit: Math.max(1, Math.round(maxBytes / megabyte)), most: mostItems })}
         </p>
       ))}
     </div>

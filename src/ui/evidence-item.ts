@@ -10,6 +10,8 @@ export interface EvidenceItem {
   /** Web address, for evidence that is one. */
   readonly link?: string;
   readonly note?: string;
+  /** When a photo was taken, by the camera's clock. */
+  readonly takenAt?: string;
   /** ISO instant at which it was added. */
   readonly at?: string;
 }

@@ -29,6 +29,7 @@ export function EvidenceList({ items, onRemove, onNote }: EvidenceListProps) {
             <Thumbnail item={item} onOpen={() => setOpened(item.id)} />
             <div className={styles.words}>
               <Name item={item} />
+              {item.takenAt !== undefined && <span className={styles.quiet}>{t('evidence.takenAt', { time: item.takenAt })}</span>}
               {item.at !== undefined && <span className={styles.quiet}>{instant(item.at)}</span>}
               {onNote === undefined ? (
                 item.note !== undefined && item.note !== '' && <span>{item.note}</span>

@@ -25,12 +25,14 @@ export interface Look {
   readonly textSize: TextSize;
   readonly language: Language;
   readonly density: 'comfort' | 'dense';
+  /** Which hand holds the phone: the button that goes on is under its thumb. */
+  readonly hand: 'right' | 'left';
   /** Single-key shortcuts can be switched off (WCAG 2.1.4). */
   readonly shortcuts: boolean;
 }
 
 const place = 'kaoping.look';
-const plain: Look = { theme: undefined, textSize: '100', language: 'zh', density: 'comfort', shortcuts: true };
+const plain: Look = { theme: undefined, textSize: '100', language: 'zh', density: 'comfort', hand: 'right', shortcuts: true };
 
 const useLookStore = create<Look>(() => read());
 
@@ -77,6 +79,7 @@ function read(): Look {
       textSize: textSizes.find((size) => size === kept['textSize']) ?? plain.textSize,
       language: languages.find((language) => language === kept['language']) ?? plain.language,
       density: kept['density'] === 'dense' ? 'dense' : 'comfort',
+      hand: kept['hand'] === 'left' ? 'left' : 'right',
       shortcuts: kept['shortcuts'] !== false,
     };
   } catch {

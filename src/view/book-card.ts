@@ -8,6 +8,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { StageId, Text } from '#scheme/grammar.ts';
 import { listedUnits } from '#workflow/open-points.ts';
 import { hasStage, sheetOf } from '#workflow/scheme-parts.ts';
+import { inspectorsOf } from './inspector-names.ts';
 import { stageDeadline, type Deadline } from './deadline.ts';
 
 export interface BookCard {
@@ -30,9 +31,11 @@ export interface BookCard {
   readonly highest: string;
   /** Units of the book, for the role switch of one-computer mode; only for those who may read them. */
   readonly unitNames: readonly { readonly id: string; readonly name: string }[];
+  /** Who is sent on inspections, for the same switch. */
+  readonly inspectors: readonly string[];
 }
 
-export function bookCard(state: BookState, _viewer: Actor, now: string): BookCard {
+export function bookCard(state: BookState, viewer: Actor, now: string): BookCard {
   const { scheme, stage } = state;
   const units = listedUnits(state);
   return {
@@ -45,6 +48,7 @@ export function bookCard(state: BookState, _viewer: Actor, now: string): BookCar
     hasPeers: hasStage(scheme, 'peerReview'),
     highest: scheme.highest ?? '100',
     unitNames: units.map(({ unit }) => ({ id: unit.id, name: unit.name })),
+    inspectors: viewer.role === 'unit' || viewer.role === 'peer' ? [] : inspectorsOf(state),
   };
 }
 

@@ -14,6 +14,7 @@ import { mayDo, type Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
+import { inspectorsOf } from './inspector-names.ts';
 import { allowed, unitName, type UnitName } from './viewer.ts';
 
 export interface InspectionRow {
@@ -81,14 +82,4 @@ function problemsOf(state: BookState, inspection: string): number {
     for (const problem of problems.values()) if (problem.withdrawn === null && problem.visit !== null && ids.has(problem.visit)) count += 1;
   }
   return count;
-}
-
-/** Names of inspectors in the order in which the book first names them. */
-export function inspectorsOf(state: BookState): readonly string[] {
-  const names = new Set<string>();
-  for (const { draw, rounds } of state.inspections.values()) {
-    for (const name of draw?.rules.inspectors ?? []) names.add(name);
-    for (const { targets } of rounds) for (const { inspectors } of targets) for (const name of inspectors) names.add(name);
-  }
-  return [...names];
 }

@@ -5,6 +5,7 @@
 import { sameProblem } from '#ledger/evolve-problem.ts';
 import type { Actor, Charge, Evidence, Method } from '#ledger/fields.ts';
 import { chargeNow, standingCharges } from '#ledger/standing-charges.ts';
+import type { Noted } from '#ledger/inspection-fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import { chargeCost } from '#workflow/objection-rules.ts';
 import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
@@ -24,6 +25,8 @@ export interface ProblemRow {
   /** The visit on which it was found, and where, in words. */
   readonly visit: string | null;
   readonly place: string;
+  /** Who took it down on a device without connection, and when. */
+  readonly noted: Noted | null;
   readonly recordedBy: Actor;
   readonly recordedAt: string;
   readonly state: 'charged' | 'withdrawn' | 'joined';
@@ -76,7 +79,7 @@ function problemRow(state: BookState, unit: SeenUnit, problem: SeenProblem): Omi
   return {
     id: problem.id, unit: unitName(unit), number: problem.number, revision: problem.revision, words: problem.words,
     foundOn: problem.foundOn, method: problem.method, evidence: problem.evidence,
-    visit: problem.visit, place: problem.place,
+    visit: problem.visit, place: problem.place, noted: problem.noted,
     recordedBy: problem.recordedBy, recordedAt: problem.recordedAt,
     state: problem.withdrawn !== null ? 'withdrawn' : problem.joinedInto !== null ? 'joined' : 'charged',
     closed: closed === null ? null : { reason: closed.reason, by: closed.by, at: closed.at },

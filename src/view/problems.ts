@@ -3,6 +3,7 @@
  */
 
 import type { Actor, Evidence, Method } from '#ledger/fields.ts';
+import type { Noted } from '#ledger/inspection-fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Action } from '#workflow/policy.ts';
 import { bookCard, type BookCard } from './book-card.ts';
@@ -22,6 +23,7 @@ export interface VisitRow {
   readonly of: { readonly inspection: string; readonly round: number } | null;
   readonly people: readonly string[];
   readonly place: string;
+  readonly noted: Noted | null;
   readonly concluded: { readonly nothingFound: boolean; readonly words: string; readonly evidence: readonly Evidence[]; readonly by: Actor; readonly at: string } | null;
 }
 

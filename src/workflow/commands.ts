@@ -49,14 +49,14 @@ export const command = z.discriminatedUnion('kind', [
   kind('reopenInspection', { inspection: f.uuid, seen, reason: f.reason }),
   kind('recordVisit', {
     visit: f.uuid, unit: f.key, on: f.day, method: f.method, words: f.words, evidence: f.evidenceList,
-    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place),
+    of: z.optional(i.roundOf), people: z.optional(i.people), place: z.optional(i.place), noted: z.optional(i.noted),
   }),
-  kind('concludeVisit', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList }),
+  kind('concludeVisit', { visit: f.uuid, nothingFound: z.boolean(), words: f.words, evidence: f.evidenceList, noted: z.optional(i.noted) }),
   kind('recordProblem', {
     problem: f.uuid, unit: f.key, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList,
     /** The finding of a self-assessment that this problem takes up. */
     finding: z.optional(z.strictObject({ sheet: f.sheetKey, finding: f.key })),
-    visit: z.optional(f.uuid), place: z.optional(i.place),
+    visit: z.optional(f.uuid), place: z.optional(i.place), noted: z.optional(i.noted),
   }),
   kind('reviseProblem', {
     problem: f.uuid, seen, charges: f.charges, words: f.reason, foundOn: f.day, method: f.method, evidence: f.evidenceList, reason: f.reason,

@@ -76,12 +76,12 @@ function plan(state: BookState, command: CommandOf<'planInspection'>, now: strin
 }
 
 function conclude(state: BookState, command: CommandOf<'concludeVisit'>, actor: Actor): Decision<Event> {
-  const { visit, nothingFound, words, evidence } = command;
+  const { visit, nothingFound, words, evidence, noted } = command;
   const refusal = visitRefusal(state, visit, actor);
   if (refusal !== undefined) return refuse(refusal);
   const count = problemsOfVisit(state, visit);
   if (nothingFound === count > 0) return refuse({ code: 'visitFindings', count });
-  return { ok: true, events: [{ kind: 'visitConcluded', visit, nothingFound, words, evidence }] };
+  return { ok: true, events: [{ kind: 'visitConcluded', visit, nothingFound, words, evidence, ...(noted === undefined ? {} : { noted }) }] };
 }
 
 /** Why a visit cannot be worked on by this person: not there, not theirs, over. */

@@ -28,11 +28,11 @@ type AboutProblem =
 export function decideProblem({ state, command, actor, now }: Asked<CommandOf<AboutProblem>>): Decision<Event> {
   switch (command.kind) {
     case 'recordVisit': {
-      const { visit, unit, on, method, words, evidence, of, people, place } = command;
+      const { visit, unit, on, method, words, evidence, of, people, place, noted } = command;
       const refusal = unitRefusal(state, unit) ?? dayRefusal(on, now) ?? (of === undefined ? undefined : roundRefusal(state, of, { unit, actor }));
       if (refusal !== undefined) return refuse(refusal);
       if (state.unitByVisit.has(visit)) return refuse({ code: 'exists' });
-      return { ok: true, events: [{ kind: 'visitRecorded', visit, unit, on, method, words, evidence, ...given({ of, people, place }) }] };
+      return { ok: true, events: [{ kind: 'visitRecorded', visit, unit, on, method, words, evidence, ...given({ of, people, place, noted }) }] };
     }
     case 'recordProblem':
       return record(state, command, { actor, now });
@@ -57,13 +57,13 @@ export function decideProblem({ state, command, actor, now }: Asked<CommandOf<Ab
 }
 
 function record(state: BookState, command: CommandOf<'recordProblem'>, who: { actor: Actor; now: string }): Decision<Event> {
-  const { problem, unit, charges, words, foundOn, method, evidence, finding, visit, place } = command;
+  const { problem, unit, charges, words, foundOn, method, evidence, finding, visit, place, noted } = command;
   const refusal =
     unitRefusal(state, unit) ?? dayRefusal(foundOn, who.now) ?? chargesRefusal(state, unit, charges) ??
     (visit === undefined ? undefined : visitRefusal(state, visit, who.actor, unit));
   if (refusal !== undefined) return refuse(refusal);
   if (state.unitByProblem.has(problem)) return refuse({ code: 'exists' });
-  const recorded: Event = { kind: 'problemRecorded', problem, unit, charges, words, foundOn, method, evidence, ...given({ visit, place }) };
+  const recorded: Event = { kind: 'problemRecorded', problem, unit, charges, words, foundOn, method, evidence, ...given({ visit, place, noted }) };
   if (finding === undefined) return { ok: true, events: [recorded] };
   const found = findingIn(state, finding.sheet, finding.finding);
   if (found === undefined || found.sheet.unit !== unit) return refuse({ code: 'notFound', what: 'finding' });

@@ -1,12 +1,14 @@
 /**
  * What jsdom lacks and the screens need, and a clean page after each test.
  *
- * Imports: @testing-library.
+ * Imports: @testing-library, client (to forget what a test recorded on site).
  */
 
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+import { forgetSiteStore } from '#client/site/site-store.ts';
 
 /** A machine that does other things besides is no reason to fail. */
 configure({ asyncUtilTimeout: 8000 });
@@ -14,6 +16,7 @@ configure({ asyncUtilTimeout: 8000 });
 afterEach(() => {
   cleanup();
   localStorage.clear();
+  forgetSiteStore();
 });
 
 /** A screen that matches no media query: wide enough, light, no wish for reduced motion. */

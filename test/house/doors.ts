@@ -37,7 +37,7 @@ export const doors: Readonly<Record<string, Doors>> = {
     rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', scheme: 'now', engine: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
-  ui: { rooms: {}, packages: [...screenKit, 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
+  ui: { rooms: {}, packages: [...screenKit, 'exifr', 'compressorjs', 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
   reasons: {
     rooms: { scheme: 'types', engine: 'now', view: 'types', client: 'now', ui: 'now' },
     packages: [...screenKit, '@tanstack/react-router'],

@@ -20,7 +20,9 @@ export function ActingAs() {
   const { book } = useParams({ strict: false });
   const actor = useActor();
   const post = postOf(actor);
-  const units = useBookCard(book)?.unitNames ?? [];
+  const card = useBookCard(book);
+  const units = card?.unitNames ?? [];
+  const inspectors = post.id === 'inspector' ? (card?.inspectors ?? []) : [];
   const isHere = units.some(({ id }) => id === actor.unit);
   const nextUnit = isHere ? actor.unit : (units[0]?.id ?? actor.unit);
 
@@ -41,6 +43,15 @@ export function ActingAs() {
         options={posts.map((one) => ({ value: one.id, label: t(`acting.${one.id}`), isDisabled: needsUnit(one) && nextUnit === undefined }))}
         onChange={handlePost}
       />
+      {inspectors.length > 0 && (
+        <Choice
+          label={t('acting.inspectorLabel')}
+          isLabelHidden
+          value={actor.person}
+          options={[...new Set([post.person, actor.person, ...inspectors])].map((name) => ({ value: name, label: name }))}
+          onChange={(person) => setActor({ role: post.role, person })}
+        />
+      )}
       {needsUnit(post) && (
         <Choice
           label={t('acting.unitLabel')}

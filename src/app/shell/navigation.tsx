@@ -52,6 +52,12 @@ export function Navigation() {
         </>
       )}
       <ul className={styles.last}>
+        {(actor.role === 'office' || actor.role === 'inspector') && (
+          <>
+            <li><Link to="/packs" activeOptions={{ includeSearch: false }}>{t('places.packs')}</Link></li>
+            <li><Link to="/outbox">{t('places.outbox')}</Link></li>
+          </>
+        )}
         <li><Link to="/schemes">{t('places.schemes')}</Link></li>
         <li><Link to="/settings">{t('places.settings')}</Link></li>
       </ul>

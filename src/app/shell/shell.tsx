@@ -16,6 +16,7 @@ import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { Trail } from './trail.tsx';
+import { useOutboxSender } from './use-outbox-sender.ts';
 import { usePageChange } from './use-page-change.ts';
 
 export function Shell() {
@@ -23,6 +24,7 @@ export function Shell() {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
   usePageChange(() => setMenuOpen(false));
+  useOutboxSender();
 
   return (
     <div className={styles.frame}>

@@ -6,7 +6,7 @@
 
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object'
-  | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
+  | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
   | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import';
 
 export type TrailStep = { readonly address: string } & (
@@ -21,6 +21,12 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   problems: 'problems',
   rectification: 'rectification',
   objections: 'objections',
+  inspections: 'inspections',
+  visit: 'visit',
+  packs: 'packs',
+  record: 'packRecord',
+  outbox: 'outbox',
+  'site-results': 'siteResults',
   peers: 'peers',
   desk: 'desk',
   results: 'results',
@@ -37,7 +43,7 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
 };
 
 /** What follows these parts is the name of something, not a place. */
-const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', inspections: 'inspection', packs: 'pack', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
 
 /** What is made new below these parts; below any other a record of a problem. */
 const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', rectification: 'newNotice', objections: 'object', registers: 'newRecord' };
@@ -53,7 +59,7 @@ export function trailOf(path: string): readonly TrailStep[] {
     const address = `/${parts.slice(0, index + 1).join('/')}`;
     const before = parts[index - 1] ?? '';
     const param = paramAfter[before];
-    if (part === 'new') steps.push({ address, word: newBelow[before] ?? 'recordProblem' });
+    if (part === 'new') steps.push({ address, word: newBelow[before] ?? before === 'inspections' ? 'planInspection' : 'recordProblem' });
     else if (param !== undefined) steps.push({ address, param, value: decoded(part) });
     else if (!silent.has(part)) {
       const word = wordByPart[part];

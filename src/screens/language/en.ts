@@ -36,7 +36,6 @@ export const en = {
   evidence: {
     failed: '“{{name}}” was not stored: {{reason}}',
     again: 'Try again',
-    takenAt: 'Taken {{time}}',
   },
   draft: {
     notSaved: 'What you typed was not saved',
@@ -106,6 +105,17 @@ export const en = {
       future: 'The day cannot be after today',
       method: 'Choose the method',
     },
+  },
+  siteFile: {
+    size: 'The file is too large to be read.', json: 'This file was not exported by this program.', truncated: 'The file ends too early; perhaps it was not copied to its end.', format: 'This is another kind of file ({{format}}) and of no use here.',
+    version: 'The version of the file ({{version}}) is not the one of this program. Please use the program that fits.', shape: 'The content is not in the right form, at {{where}}', hash: 'The content does not fit its hash: it was damaged or changed.',
+    scheme: 'The scheme in the file has a fault, at {{where}}', file: 'An attachment does not fit its hash, at {{where}}',
+  },
+  draw: {
+    step: 'Order', unit: 'Unit', inspectors: 'Inspectors', and: ', ', remainder: 'Remainder / sum of weights', hash: 'Hash', kind: 'Kind', last: 'Last inspected', never: 'not this year',
+    result: 'Last result', problems: 'problems: {{count}}', grade: 'Earlier grade', weight: 'Weight', excluded: 'excluded: {{reason}}', drawn: 'Drawn', at: 'no. {{step}}',
+    seed: 'Seed', on: 'Drawn on', list: 'Hash of the list', pool: 'Inspectors to draw from', avoid: 'Exception', avoidLine: '{{inspector}} does not go to {{unit}}: {{reason}}', gradesFrom: 'Earlier grades from',
+    drawnCaption: 'Units drawn', potCaption: 'Units in the draw and their weights ({{count}})',
   },
   charge: {
     repeat: 'This rule counts once, and has counted already',

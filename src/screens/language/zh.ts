@@ -32,7 +32,6 @@ export const zh = {
   evidence: {
     failed: '“{{name}}”没有存上：{{reason}}',
     again: '重试',
-    takenAt: '拍摄时间 {{time}}',
   },
   draft: {
     notSaved: '刚输入的内容没有存上',
@@ -102,6 +101,17 @@ export const zh = {
       future: '日期不能在今天之后',
       method: '请选择检查方式',
     },
+  },
+  siteFile: {
+    size: '文件太大，读不了。', json: '这不是本程序导出的文件。', truncated: '文件不完整，可能没有复制完。', format: '这是另一种文件（{{format}}），不能在这里用。',
+    version: '文件的版本（{{version}}）与本程序不同，请使用相应版本的程序。', shape: '文件内容不符合格式，位置：{{where}}', hash: '文件内容与校验值不符，可能损坏或被改动。',
+    scheme: '文件中的考评办法有错误，位置：{{where}}', file: '附件与校验值不符，位置：{{where}}',
+  },
+  draw: {
+    step: '次序', unit: '单位', inspectors: '检查员', and: '、', remainder: '余数 / 权重和', hash: '校验值', kind: '类别', last: '上次检查', never: '本年度没有',
+    result: '上次结果', problems: '{{count}} 个问题', grade: '以往等次', weight: '权重', excluded: '排除：{{reason}}', drawn: '抽中', at: '第 {{step}} 个',
+    seed: '种子', on: '抽取日期', list: '名单校验值', pool: '检查员名单', avoid: '回避', avoidLine: '{{inspector}} 不去 {{unit}}：{{reason}}', gradesFrom: '以往等次取自',
+    drawnCaption: '抽中的单位', potCaption: '参加抽取的单位和权重（{{count}} 个）',
   },
   charge: {
     repeat: '本条标准只扣一次，已经扣过',

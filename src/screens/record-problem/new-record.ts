@@ -12,6 +12,10 @@ export interface NewProblem extends ProblemContent {
   /** Known problem that it turned out to be, for the office. */
   readonly sameAs: string;
   readonly sameReason: string;
+  /** Where, in words. */
+  readonly place: string;
+  /** The visit it is found on; '' for none. */
+  readonly visit: string;
 }
 
 /** Whether the new problem was joined into a known one, and if not, why not. */
@@ -26,12 +30,14 @@ export interface RecordedThing {
   /** The form that it came from: the next form begins where this one ended. */
   readonly round: number;
   readonly joining: Joining;
+  /** sent: in the book. waiting: in the outbox. packed: kept for the results of a pack. */
+  readonly how: 'sent' | 'waiting' | 'packed';
 }
 
 export interface FormProps {
   readonly book: string;
   readonly view: ProblemsView;
-  readonly start: { readonly unit: string; readonly item: string; readonly method: Method | undefined; readonly day: string | undefined };
+  readonly start: { readonly unit: string; readonly item: string; readonly method: Method | undefined; readonly day: string | undefined; readonly visit: string };
   readonly round: number;
   readonly onRecorded: (recorded: RecordedThing) => void;
 }

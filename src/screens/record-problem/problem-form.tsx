@@ -7,28 +7,31 @@
  * Imports: client, ui.
  */
 
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { newId } from '#client/commands.ts';
+import { EvidenceKeepingContext } from '#client/evidence-keeping.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
+import { useSiteDraft } from '#client/site/site-draft.ts';
+import { siteEvidence } from '#client/site/site-evidence.ts';
 import type { Scheme, Table } from '#scheme/grammar.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { PickField } from '#ui/pick-field.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
-import { anyDeductionTable, deductionTable, itemOf } from '#workflow/scheme-parts.ts';
+import { itemOf } from '#workflow/scheme-parts.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { chargeFor, problemFaults } from '../problem-content.ts';
 import { ProblemFields } from '../problem-fields.tsx';
+import { tableFor } from '../table-for.ts';
 import { useProblemErrors } from '../use-problem-errors.ts';
 import { FormFrame } from './form-frame.tsx';
 import type { FormProps, NewProblem } from './new-record.ts';
 import { SimilarList } from './similar-list.tsx';
-import { useFormDraft } from '../use-form-draft.ts';
+import { useFormDraftOf } from '../use-form-draft.ts';
 import { useRecordProblem } from './use-record-problem.ts';
 
 export function ProblemForm({ book, view, start, round, scheme, onRecorded }: FormProps & { readonly scheme: Scheme }) {
@@ -36,15 +39,15 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
   const say = useRefusalText();
   const [today] = useState(() => shanghaiDay(new Date().toISOString()));
   const [empty] = useState<NewProblem>(() => ({
-    id: newId(), unit: start.unit, charges: [chargeFor(tableFor(scheme, view.units.find(({ id }) => id === start.unit)?.unitClass), start.item)], words: '', foundOn: start.day ?? today, method: start.method ?? '', evidence: [], sameAs: '', sameReason: '',
+    id: newId(), unit: start.unit, charges: [chargeFor(tableFor(scheme, view.units.find(({ id }) => id === start.unit)?.unitClass), start.item)], words: '', foundOn: start.day ?? today, method: start.method ?? '', evidence: [], sameAs: '', sameReason: '', place: '', visit: start.visit,
   }));
-  const { draft, content, update, clear, isRestored } = useFormDraft(book, 'problem:new', empty);
+  const { draft, content, update, clear, isRestored } = useFormDraftOf(useSiteDraft(`problem:new ${book} ${start.visit}`, empty), empty);
   const [isAsked, setAsked] = useState(false);
   // on a phone the known problems stand where the eyes are: below the words
   const isNarrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false });
   const unit = view.units.find(({ id }) => id === content?.unit);
   const table = tableFor(scheme, unit?.unitClass);
-  const record = useRecordProblem({ book, table });
+  const record = useRecordProblem({ place: { book, bookTitle: view.card.title, pack: null }, table, units: view.units });
   const shared = useProblemErrors(content === undefined ? [] : problemFaults(content, table, today));
   const errors = [
     ...(unit === undefined ? [{ field: 'problem-unit', message: t('fault.unit') }] : []),
@@ -58,10 +61,10 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
   const handleSave = async () => {
     setAsked(true);
     if (errors.length > 0 || record.isBusy) return;
-    const joining = await record.send(content);
-    if (joining === undefined) return;
+    const outcome = await record.send(content);
+    if (outcome === undefined) return;
     await draft.discard();
-    onRecorded({ kind: 'problem', id: content.id, unit: content.unit, method: content.method === '' ? undefined : content.method, day: content.foundOn, round, joining });
+    onRecorded({ kind: 'problem', id: content.id, unit: content.unit, method: content.method === '' ? undefined : content.method, day: content.foundOn, round, ...outcome });
   };
 
   const similar = (
@@ -69,6 +72,7 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
   );
 
   return (
+    <EvidenceKeepingContext value={siteEvidence}>
     <FormFrame
       draft={draft}
       title={t('kinds.problem')}
@@ -93,6 +97,7 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
         error={byField.get('problem-unit')}
         isRequired
       />
+      <TextInput label={t('site.place')} value={content.place} maxLength={200} autoComplete="off" onChange={(event) => { const typed = event.currentTarget.value; update((now) => ({ ...now, place: typed })); }} />
       <ProblemFields book={book} table={table} content={content} today={today} errors={byField} onChange={(change) => update((now) => ({ ...now, ...change(now) }))} afterWords={isNarrow ? similar : undefined} />
       {content.sameAs !== '' && (
         <TextAreaField
@@ -105,14 +110,8 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
         />
       )}
     </FormFrame>
+    </EvidenceKeepingContext>
   );
-}
-
-/** The table of the unit's class; before a unit is chosen, whatever a problem may be charged at. */
-function tableFor(scheme: Scheme, unitClass: string | undefined): Table {
-  const table = (scheme.classes !== undefined && unitClass === undefined ? undefined : deductionTable(schemeFor(scheme, unitClass))) ?? anyDeductionTable(scheme);
-  if (table === undefined) throw new RangeError(`Scheme ${scheme.id} deducts nowhere.`);
-  return table;
 }
 
 /** Another unit may be of another class: what its table does not have is to be chosen again. */

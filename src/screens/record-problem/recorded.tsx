@@ -2,7 +2,7 @@
 
 import { Alert, Button, Group } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useRefusalText } from '#client/refusal-text.ts';
@@ -16,9 +16,11 @@ export interface RecordedProps {
   readonly view: ProblemsView;
   readonly recorded: RecordedThing;
   readonly onAgain: () => void;
+  /** Back to the visit, where there is one. */
+  readonly more?: ReactNode;
 }
 
-export function Recorded({ book, view, recorded, onAgain }: RecordedProps) {
+export function Recorded({ book, view, recorded, onAgain, more }: RecordedProps) {
   const { t } = useTranslation('record-problem');
   const say = useRefusalText();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,7 +33,7 @@ export function Recorded({ book, view, recorded, onAgain }: RecordedProps) {
     <section className={styles.recorded}>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>
         <span aria-hidden="true" className={styles.sign}>✓ </span>
-        {recorded.kind === 'visit' ? t('recorded.visit', { unit }) : t('recorded.problem', { unit, number: problem?.number ?? '' })}
+        {recorded.how !== 'sent' ? t(`recorded.${recorded.how}`, { unit }) : recorded.kind === 'visit' ? t('recorded.visit', { unit }) : t('recorded.problem', { unit, number: problem?.number ?? '' })}
       </h2>
       {recorded.joining.kind === 'joined' && <p>{t('recorded.joined', { number: problem?.joinedInto?.number ?? '' })}</p>}
       {recorded.joining.kind === 'refused' && (
@@ -45,6 +47,7 @@ export function Recorded({ book, view, recorded, onAgain }: RecordedProps) {
         </ul>
       )}
       <Group mt="md">
+        {more}
         <Button onClick={onAgain}>{t(recorded.kind === 'visit' ? 'recorded.againVisit' : 'recorded.again')}</Button>
         <Button variant="default" renderRoot={(props) => <Link to="/years/$book/problems" params={{ book }} search={recorded.kind === 'problem' ? { open: recorded.id } : { tab: 'visits' }} {...props} />}>
           {t('toList')}

@@ -1,5 +1,5 @@
 /**
- * Into the book: the problem, and where the office said so, that it is one already known.
+ * Into the outbox and from there into the book: the problem, and where the office said so, that it is one already known.
  *
  * Once the problem is recorded it stays recorded; when joining it is refused after that, the answer
  * says so instead of hiding it.
@@ -9,46 +9,47 @@
 
 import { useState } from 'react';
 
-import { refusalFrom } from '#client/api-client.ts';
-import { useCommand } from '#client/commands.ts';
+import { useRecording, type Recorded, type RecordingPlace, type ToRecord } from '#client/site/use-recording.ts';
 import type { Table } from '#scheme/grammar.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { chargesOf } from '../problem-content.ts';
-import type { Joining, NewProblem } from './new-record.ts';
+import type { SiteUnit } from '../site-source.ts';
+import type { Joining, NewProblem, RecordedThing } from './new-record.ts';
 
-export function useRecordProblem({ book, table }: { readonly book: string; readonly table: Table }) {
-  const command = useCommand(book);
+export interface RecordOn { readonly place: RecordingPlace; readonly table: Table; readonly units: readonly SiteUnit[] }
+
+export function useRecordProblem({ place, table, units }: RecordOn) {
+  const { record, isBusy } = useRecording(place);
   const [refusal, setRefusal] = useState<Refusal>();
-  const [isBusy, setBusy] = useState(false);
 
-  async function join({ id, sameAs, sameReason }: NewProblem): Promise<Joining> {
+  async function join({ id, sameAs, sameReason }: NewProblem, about: ToRecord['about']): Promise<Joining> {
     if (sameAs === '') return { kind: 'none' };
-    try {
-      await command.mutateAsync({ kind: 'joinProblems', problem: id, seen: 0, into: sameAs, reason: sameReason.trim() });
-      return { kind: 'joined' };
-    } catch (error) {
-      return { kind: 'refused', refusal: refusalFrom(error) };
-    }
+    const joined = await record({ about, inputs: [{ kind: 'joinProblems', problem: id, seen: 0, into: sameAs, reason: sameReason.trim() }], files: [] });
+    return joined.kind === 'refused' ? { kind: 'refused', refusal: joined.refusal } : { kind: joined.kind === 'sent' ? 'joined' : 'none' };
   }
 
   return {
     isBusy,
     refusal,
     /** undefined where the problem was refused; `refusal` then says why. */
-    send: async (problem: NewProblem): Promise<Joining | undefined> => {
-      const { id, unit, words, foundOn, method, evidence } = problem;
+    send: async (problem: NewProblem): Promise<Pick<RecordedThing, 'joining' | 'how'> | undefined> => {
+      const { id, unit, words, foundOn, method, evidence, visit, place: where } = problem;
       if (method === '') return undefined;
       setRefusal(undefined);
-      setBusy(true);
-      try {
-        await command.mutateAsync({ kind: 'recordProblem', problem: id, unit, charges: chargesOf(problem, table), words: words.trim(), foundOn, method, evidence: [...evidence] });
-        return await join(problem);
-      } catch (error) {
-        setRefusal(refusalFrom(error));
+      const about = { kind: 'problem', unit: units.find((one) => one.id === unit)?.name ?? unit, words: words.trim() } as const;
+      const recorded: Recorded = await record({
+        about,
+        inputs: [{
+          kind: 'recordProblem', problem: id, unit, charges: chargesOf(problem, table), words: words.trim(), foundOn, method, evidence: [...evidence],
+          ...(visit === '' ? {} : { visit }), ...(where.trim() === '' ? {} : { place: where.trim() }),
+        }],
+        files: evidence.flatMap((one) => (one.kind === 'file' ? [one.sha256] : [])),
+      });
+      if (recorded.kind === 'refused') {
+        setRefusal(recorded.refusal);
         return undefined;
-      } finally {
-        setBusy(false);
       }
+      return { how: recorded.kind, joining: await join(problem, about) };
     },
   };
 }

@@ -57,7 +57,7 @@ export function VisitForm({ book, view, start, round, onRecorded }: FormProps) {
     try {
       await command.mutateAsync({ kind: 'recordVisit', visit: id, unit: about, on, method, words: words.trim(), evidence: [...evidence] });
       await draft.discard();
-      onRecorded({ kind: 'visit', id, unit: about, method, day: on, round, joining: { kind: 'none' } });
+      onRecorded({ kind: 'visit', id, unit: about, method, day: on, round, joining: { kind: 'none' }, how: 'sent' });
     } catch {
       // told below, from the mutation's own state
     }

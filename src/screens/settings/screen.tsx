@@ -48,6 +48,13 @@ export function SettingsScreen() {
             onChange={(event) => rememberLook({ density: event.currentTarget.value === 'dense' ? 'dense' : 'comfort' })}
             data={(['comfort', 'dense'] as const).map((one) => ({ value: one, label: t(`densities.${one}`) }))}
           />
+          <NativeSelect
+            label={t('hand')}
+            description={t('handNote')}
+            value={look.hand}
+            onChange={(event) => rememberLook({ hand: event.currentTarget.value === 'left' ? 'left' : 'right' })}
+            data={(['right', 'left'] as const).map((one) => ({ value: one, label: t(`hands.${one}`) }))}
+          />
         </Stack>
       </Sheet>
       <Sheet title={t('keys')}>

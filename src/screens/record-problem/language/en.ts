@@ -22,6 +22,15 @@ export const en = {
     visitOn: 'Day of the visit',
     visitWords: 'What was seen (optional)',
   },
+  site: {
+    at: 'Step {{at}} of {{of}}',
+    step: { unit: 'Which unit?', item: 'Which item?', rule: 'Which rule?', count: 'How many?', words: 'What was found?', photo: 'Photos', check: 'Read once, then record' },
+    back: 'Back', next: 'Next', noPhoto: 'No photo, next',
+    focus: 'In focus', otherItems: 'Other items…', noUnit: 'No unit has this name.',
+    place: 'Place (may stay empty)', placeHint: 'In words, such as "notice board, ground floor". The program reads no position.',
+    toPacks: 'See the packs',
+    steps: 'Step by step', page: 'On one page', toVisit: 'Back to the visit', outbox: 'See the outbox',
+  },
   fault: {
     unit: 'Choose the unit',
     sameReason: 'Say why it is the same problem',
@@ -44,6 +53,8 @@ export const en = {
     join: 'It is the same: join it into no. {{number}}',
   },
   recorded: {
+    waiting: 'Kept in the outbox: {{unit}}. It is sent when there is a connection.',
+    packed: 'Kept for the pack: {{unit}}',
     problem: 'Recorded: {{unit}}, problem no. {{number}}',
     visit: 'Recorded: {{unit}}, a visit without a problem',
     joined: 'Joined into no. {{number}}; charged once.',

@@ -20,6 +20,15 @@ export const zh = {
     visitOn: '检查日期',
     visitWords: '检查情况（可不填）',
   },
+  site: {
+    at: '第 {{at}} 步，共 {{of}} 步',
+    step: { unit: '哪个单位？', item: '哪一项？', rule: '哪条标准？', count: '有几处？', words: '发现了什么？', photo: '拍照取证', check: '核对后记录' },
+    back: '上一步', next: '下一步', noPhoto: '没有照片，下一步',
+    focus: '本次重点', otherItems: '其他考评项…', noUnit: '没有这个名称的单位。',
+    place: '地点（可不填）', placeHint: '用文字写明，如“一楼大厅公开栏”。程序不读取定位。',
+    toPacks: '查看检查包',
+    steps: '逐项填写', page: '整页填写', toVisit: '回到本次检查', outbox: '查看待发箱',
+  },
   fault: {
     unit: '请选择被考评单位',
     sameReason: '请写明认定为同一问题的理由',
@@ -42,6 +51,8 @@ export const zh = {
     join: '是同一问题，并入第 {{number}} 号',
   },
   recorded: {
+    waiting: '已存入待发箱：{{unit}}。联网后自动发送。',
+    packed: '已存入检查包：{{unit}}',
     problem: '已记录：{{unit}} 第 {{number}} 号问题',
     visit: '已记录：{{unit}} 检查无问题',
     joined: '已认定与第 {{number}} 号为同一问题，只扣一次。',

@@ -1,0 +1,21 @@
+/** Words of the list of inspections. */
+export const zh = {
+  title: '检查',
+  plan: '安排检查',
+  caption: '检查一览',
+  column: { title: '检查', method: '方式', period: '期限', progress: '进度', problems: '发现问题', state: '状态' },
+  number: '第 {{number}} 次',
+  drawn: '随机抽取',
+  chosen: '指定对象',
+  round: '第 {{round}} 轮',
+  progress: '已检查 {{done}} / {{of}}',
+  open: '进行中',
+  closed: '已办结',
+  show: { label: '状态', any: '全部' },
+  count_other: '{{count}} 个',
+  none: { office: '还没有安排检查。可以指定单位，也可以随机抽取单位和检查员（双随机）。', inspector: '目前没有分给您的检查。', leader: '还没有安排检查。' },
+  record: '记录问题',
+  outbox: '待发箱',
+  pack: '打开检查包',
+  results: '导入现场结果',
+} as const;

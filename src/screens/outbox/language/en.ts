@@ -1,0 +1,25 @@
+/** The same words in English. */
+
+export const en = {
+  title: 'Outbox',
+  say: 'What is recorded on site is kept on this device first and sent when there is a connection. Nothing is lost when the browser is closed.',
+  notKept: 'This browser cannot keep anything on the device (perhaps a private window). What is not sent is lost when the window is closed: export it to a file first.',
+  none: 'The outbox is empty: everything recorded on site has been sent.',
+  state: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', refused: 'Refused' },
+  kind: { visit: 'Visit', problem: 'Problem', conclusion: 'End of visit' },
+  at: '{{time}} · {{person}}',
+  files_one: '{{count}} attachment',
+  files_other: '{{count}} attachments',
+  sentAt: 'sent {{time}}',
+  otherActor: 'Recorded by "{{person}}"; it is sent when that person acts here.',
+  ofPack: 'inspection pack',
+  sendAll: 'Send now',
+  retry: 'Try again',
+  remove: 'Delete',
+  removeAsk: 'Once deleted, this record and its attachments cannot be brought back.',
+  removeOf: 'Delete: {{unit}} {{words}}',
+  exportAll: 'Export what is not sent',
+  clearSent: 'Clear what is sent',
+  status: '{{waiting}} waiting, {{refused}} refused',
+  list: 'Records from the site',
+} as const;

@@ -1,0 +1,23 @@
+/** Words of the outbox. */
+export const zh = {
+  title: '待发箱',
+  say: '现场记录先存在本机，联网后自动发送。没有发出的记录不会丢失，关闭浏览器也不影响。',
+  notKept: '这个浏览器不能在本机保存（可能处于无痕模式）。关闭窗口后，没有发出的记录会丢失，请先导出成文件。',
+  none: '待发箱是空的：现场记录都已发出。',
+  state: { waiting: '待发送', sending: '正在发送', sent: '已发送', refused: '被退回' },
+  kind: { visit: '到场', problem: '问题', conclusion: '结束检查' },
+  at: '{{time}} · {{person}}',
+  files_other: '{{count}} 个附件',
+  sentAt: '{{time}} 发出',
+  otherActor: '由“{{person}}”记录，切换到该身份后才能发送。',
+  ofPack: '检查包',
+  sendAll: '现在发送',
+  retry: '重试',
+  remove: '删除',
+  removeAsk: '删除后这条记录和它的附件无法找回。',
+  removeOf: '删除：{{unit}} {{words}}',
+  exportAll: '导出未发送的记录',
+  clearSent: '清除已发送的',
+  status: '待发送 {{waiting}} 条，被退回 {{refused}} 条',
+  list: '现场记录',
+} as const;

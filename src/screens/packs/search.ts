@@ -1,0 +1,5 @@
+/** Packs keep nothing in the address. */
+
+import { searchOf } from '#ui/search-fields.ts';
+
+export const search = searchOf({});

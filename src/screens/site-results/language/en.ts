@@ -1,0 +1,30 @@
+/** The same words in English. */
+
+export const en = {
+  title: 'Import results from the site',
+  say: 'Choose the file of results that a device exported. Look at each record, then import; what was imported before is not imported again.',
+  pick: 'Choose the file of results',
+  another: 'Choose another file',
+  mayNot: 'You cannot record visits and problems in the present stage.',
+  toList: 'Back to the inspections',
+  refused: 'This file cannot be used',
+  from: '{{title}} · exported {{time}} · records: {{count}}, attachments: {{files}}',
+  summary: 'can be imported: {{fresh}}, like a known problem: {{similar}}, there already: {{known}}, in conflict: {{blocked}}',
+  caption: 'One by one',
+  column: { take: 'Import', what: 'Record', unit: 'Unit', words: 'Content', state: 'Looked at' },
+  kind: { recordVisit: 'Visit', recordProblem: 'Problem', concludeVisit: 'End of visit' },
+  takeOf: 'Import: {{what}} {{unit}} {{words}}',
+  state: { new: 'Can be imported', known: 'In the book already', similar: 'Like a known problem', blocked: 'Cannot be imported' },
+  similarTo: 'Like no. {{number}}: {{words}}',
+  why: {
+    otherBook: 'It was recorded for "{{title}}", which is another year', otherScheme: 'Its scheme is not the one of this year', stageClosed: 'Nothing can be recorded in the present stage', unitGone: 'The unit is no longer on the list', inspectionGone: 'The inspection does not exist',
+    inspectionClosed: 'The inspection is closed', notTarget: 'The unit is no longer part of the round', visitEnded: 'The visit has ended', visitMissing: 'The visit that it belongs to is neither in the file nor in the book', twice: 'The same record stands in the file twice; the first is taken', fileMissing: 'Attachments missing: {{count}}',
+  },
+  by: '{{person}}, {{time}}',
+  import: 'Import the {{count}} chosen',
+  nothing: 'There is nothing to import.',
+  done: '{{count}} imported.',
+  failed: 'Not imported: {{reason}}',
+  result: { taken: 'Imported', refused: 'Refused' },
+  and: '; ',
+} as const;

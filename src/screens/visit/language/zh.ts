@@ -1,0 +1,20 @@
+/** Words of a visit on site. */
+export const zh = {
+  title: '到场检查',
+  gone: '这次检查已没有这个单位，或没有分给您。',
+  toInspection: '返回检查安排',
+  toPack: '返回检查包',
+  start: { title: '开始检查', on: '检查日期', people: '参加人员（用顿号隔开）', place: '地点（可不填）', go: '开始检查', fault: { on: '请填写日期，不能在今天之后', people: '请填写参加人员' } },
+  started: '{{day}} 到场 · {{people}}',
+  waiting: '待发送',
+  problems: '本次记录的问题',
+  none: '还没有记录问题。',
+  record: '记录问题',
+  end: { title: '结束检查', words: '检查情况（可不填）', evidence: '现场照片、签字等', nothing: '未发现问题，结束检查', found_other: '结束检查（{{count}} 个问题）', sure: '结束以后不能再在这次到场中增加问题。' },
+  ended: '检查已结束',
+  endedNothing: '未发现问题',
+  endedWaiting: '已存入待发箱，联网后自动发送。',
+  endedPacked: '已存入检查包。',
+  refused: '没有记入台账',
+  and: '、',
+} as const;
