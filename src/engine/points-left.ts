@@ -7,7 +7,7 @@
 import { subtract } from './decimal.ts';
 import type { Exact, UnitResult } from './facts.ts';
 
-/** Item id -> cap minus deducted, in table order. */
+/** Item id -> its points minus deducted, in table order; where points are earned the result itself says what is left. */
 export function pointsLeft({ items }: UnitResult): ReadonlyMap<string, Exact> {
-  return new Map(items.map(({ id, cap, deducted }) => [id, subtract(cap, deducted)]));
+  return new Map(items.map(({ id, points, cap, deducted }) => [id, subtract(points ?? cap, deducted)]));
 }

@@ -49,7 +49,7 @@ function bonusFacts({ given }: SeenUnit): readonly BonusFact[] {
 function adjustmentFacts(scheme: Scheme, { given }: SeenUnit): readonly AdjustmentFact[] {
   return (scheme.adjustments ?? []).flatMap(({ id, twoPersons }): AdjustmentFact[] => {
     const decided = given.adjustments.get(id);
-    if (decided === undefined || Number(decided.points) === 0) return [];
+    if (decided === undefined || millionths(decided.points) === 0n) return [];
     if (twoPersons === true && decided.signed?.agreed !== true) return [];
     return [{ adjustment: id, points: decided.points, reason: decided.reason }];
   });

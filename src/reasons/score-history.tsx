@@ -43,5 +43,5 @@ export function ScoreHistory({ lines }: { readonly lines: readonly ScoreLine[] }
 
 /** A total, or while one is missing what was still possible. */
 function Then({ score: { total, min, max } }: { readonly score: ScoreThen }) {
-  return total === null ? <span>{min} – {max}</span> : <ScoreText value={total} />;
+  return total === null ? <span>{min} – {max}</span> : <ScoreText places="given" value={total} />;
 }

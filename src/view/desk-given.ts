@@ -3,6 +3,7 @@
  * vetoes, states of the unit, and what does not apply to it.
  */
 
+import { compareExact } from '#engine/decimal.ts';
 import type { Actor, ClaimedMeasure, Evidence, Measure } from '#ledger/fields.ts';
 import type { Answers } from '#ledger/given-shapes.ts';
 import { leavesOf } from '#ledger/facts.ts';
@@ -74,7 +75,7 @@ export function deskGiven(state: BookState, unit: SeenUnit, misplaced: readonly 
     bonuses: bonusClaims(unit),
     adjustments: (scheme.adjustments ?? []).map(({ id: adjustment }): DeskAdjustment => {
       const found = unit.given.adjustments.get(adjustment);
-      const stands = found !== undefined && Number(found.points) > 0 ? found : undefined;
+      const stands = found !== undefined && compareExact(found.points, '0') > 0 ? found : undefined;
       return {
         adjustment, points: stands?.points ?? null, reason: found?.reason ?? '', evidence: found?.evidence ?? [], revision: found?.revision ?? 0, written: writtenOf(found),
         signed: stands === undefined || stands.signed === null ? null : { agreed: stands.signed.agreed, reason: stands.signed.reason, by: stands.signed.by },

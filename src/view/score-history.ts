@@ -12,7 +12,7 @@ import type { Actor, Charge } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import { chargeCost } from '#workflow/objection-rules.ts';
 import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
-import { scoreOf } from '#workflow/score.ts';
+import { scoreForTotal } from '#workflow/score.ts';
 import { mayReadScore, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
 export interface ScoreHistoryView {
@@ -60,7 +60,7 @@ export function scoreLines(book: string, id: string, entries: readonly PlacedEnt
     const unit = state.units.get(id);
     if (unit === undefined || unit.revision === revision) continue;
     revision = unit.revision;
-    const after = scoreThen(scoreOf(state, unit));
+    const after = scoreThen(scoreForTotal(state, unit));
     if (before !== undefined && !isSame(before, after)) lines.push(lineOf(state, unit, { entry, before, after }));
     before = after;
   }

@@ -22,8 +22,17 @@ const kept = new WeakMap<SeenUnit, { readonly revision: number; readonly result:
 const settingsByPlan = new WeakMap<BookState['settings'], EvaluationSettings>();
 
 export function scoreOf(state: BookState, unit: SeenUnit): UnitResult {
-  const among = needsAll(state.scheme) ? scoresOf(state).get(unit.unit.id) : undefined;
-  if (among !== undefined) return among;
+  const { isRanked, isShared } = needsOf(state.scheme);
+  const among = isRanked || isShared ? scoresOf(state).get(unit.unit.id) : undefined;
+  return among ?? scoreAlone(state, unit);
+}
+
+/** For the total alone: shares of grades move none, so that only places in a ranking need all units. */
+export function scoreForTotal(state: BookState, unit: SeenUnit): UnitResult {
+  return needsOf(state.scheme).isRanked ? scoreOf(state, unit) : scoreAlone(state, unit);
+}
+
+function scoreAlone(state: BookState, unit: SeenUnit): UnitResult {
   const before = kept.get(unit);
   if (before !== undefined && before.revision === unit.revision) return before.result;
   const result = evaluate(state.scheme, factsOf(state, unit), evaluationSettings(state));
@@ -32,13 +41,18 @@ export function scoreOf(state: BookState, unit: SeenUnit): UnitResult {
 }
 
 const allKept = new WeakMap<BookState, { readonly length: number; readonly results: ReadonlyMap<string, UnitResult> }>();
-const needing = new WeakMap<Scheme, boolean>();
+interface Needs { readonly isRanked: boolean; readonly isShared: boolean }
+
+const needing = new WeakMap<Scheme, Needs>();
 
 /** Places in a ranking and quotas of grades are nobody's alone. */
-function needsAll(scheme: Scheme): boolean {
-  const known = needing.get(scheme) ?? constructsOf(scheme).some((construct) => construct === 'ranking' || construct === 'gradeQuota');
-  needing.set(scheme, known);
-  return known;
+function needsOf(scheme: Scheme): Needs {
+  const known = needing.get(scheme);
+  if (known !== undefined) return known;
+  const used = constructsOf(scheme);
+  const needs = { isRanked: used.includes('ranking'), isShared: used.includes('gradeQuota') };
+  needing.set(scheme, needs);
+  return needs;
 }
 
 /** All listed units; the state is folded in place, so its length tells whether it has moved on. */

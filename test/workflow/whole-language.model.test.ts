@@ -25,23 +25,7 @@ import { leader, office, peerActor, secondOffice, unit, unitActor } from '../sup
 
 const text = { zh: '阶段', en: 'stage' };
 const stages = (['preparation', 'selfAssessment', 'peerReview', 'review', 'approval', 'published'] as const).map((id) => ({ id, title: text, clause: { ref: text } }));
-/** One table for each class, so that a change of class takes items away and brings them back. */
-const scheme: Scheme = {
-  ...everyConstruct,
-  stages,
-  total: { ...everyConstruct.total, parts: weightedParts() } as Scheme['total'],
-  classes: [
-    { id: 'county', title: text, clause: { ref: text } },
-    { id: 'bureau', title: text, clause: { ref: text }, weights: [{ part: 'work', weight: '0.5' }, { part: 'self', weight: '0.2' }], tables: [{ instead: 'work', use: 'short' }] },
-  ],
-  adjustments: everyConstruct.adjustments!.map((one) => (one.sign === 'minus' ? { ...one, twoPersons: true as const } : one)),
-};
-
-function weightedParts() {
-  if (everyConstruct.total.kind !== 'weighted') throw new Error('The scheme is weighted.');
-  return everyConstruct.total.parts.filter(({ of }) => of.id !== 'extra').map((part) => (part.of.id === 'work' ? { ...part, weight: '0.6' } : part));
-}
-
+const scheme: Scheme = { ...everyConstruct, stages, adjustments: everyConstruct.adjustments!.map((one) => (one.sign === 'minus' ? { ...one, twoPersons: true as const } : one)) };
 const ids = ['a', 'b', 'c'];
 const classes = ['county', 'bureau'];
 

@@ -50,7 +50,8 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
     }),
     [t],
   );
-  const categories = [...new Map(rows.map(({ place }) => [place.category.id, place.category])).values()];
+  // two tables on one desk may each have a category 1
+  const categories = [...new Set(rows.map(({ place }) => place.category))];
 
   return (
     <nav className={styles.list} aria-label={t('list.label')}>
@@ -67,9 +68,9 @@ export const ItemList = memo(function ItemList(props: ItemListProps) {
       </div>
       {categories.length === 0 && <p className={styles.none}>{t('list.none')}</p>}
       {categories.map((category) => {
-        const inside = rows.filter(({ place }) => place.category.id === category.id);
+        const inside = rows.filter(({ place }) => place.category === category);
         return (
-          <Fragment key={category.id}>
+          <Fragment key={`${category.id} ${inside[0]?.place.id ?? ''}`}>
             <h2 className={styles.category}>
               <span>{category.id} {say(category.title)}</span>
               <span>{sumOf(inside)} / {plainText(category.points)}</span>

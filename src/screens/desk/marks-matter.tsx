@@ -67,7 +67,7 @@ function Mark({ kind, mark, text }: { readonly kind: 'vetoes' | 'flags'; readonl
         {written !== null && <p>{t(stands ? 'marks.because' : 'marks.takenBack', { reason, person: written.by.person, at: instant(written.at) })}</p>}
         {stands && <EvidenceView book={book} evidence={mark.evidence} />}
       </div>
-      {may('markUnit') && (stands ? (
+      {may('markUnit') && <div>{stands ? (
         <AskReason
           label={t(`${kind}.takeBack`)}
           name={`${t(`${kind}.takeBack`)} ${text}`}
@@ -89,7 +89,7 @@ function Mark({ kind, mark, text }: { readonly kind: 'vetoes' | 'flags'; readonl
           <p>{text}</p>
           <EvidenceEditor book={book} label={t('record.evidence')} evidence={evidence} onChange={(add) => setEvidence((before) => add(before))} />
         </AskReason>
-      ))}
+      )}</div>}
     </>
   );
 }

@@ -52,7 +52,7 @@ function useMatterWords(matter: MatterPlace): { title: string; figure: string; i
     }
     case 'bonuses': {
       const points = (view.result.bonuses ?? []).map((bonus) => bonus.points ?? '0');
-      return { title: t('bonuses.title'), figure: `+${plainText(addDecimals('0', ...points))}`, isWaiting: view.given.bonuses.some(({ status }) => status === 'waiting') };
+      return { title: t('bonuses.title'), figure: addDecimals('0', ...points) === '0' ? t('fraud.no') : `+${plainText(addDecimals('0', ...points))}`, isWaiting: view.given.bonuses.some(({ status }) => status === 'waiting') };
     }
     case 'adjustments': {
       const standing = view.given.adjustments.filter(({ points }) => points !== null);

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { ClauseText } from '#reasons/clause-text.tsx';
-import type { Item } from '#scheme/grammar.ts';
+import type { Item, Rule } from '#scheme/grammar.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import { useRuleWords } from '../rule-words.ts';
@@ -29,16 +29,15 @@ export const RuleList = memo(function RuleList({ item, recording, onRecord }: Ru
           <span className={styles.id}>{rule.id}</span>
           <div>
             <p>{say(rule.text)}</p>
+            {!isPlain(rule) && <p className={styles.takes}>{ruleWords(rule)}</p>}
             <ClauseText clause={rule.clause} />
           </div>
           <span className={styles.points}>
-            {rule.counting === 'each' || rule.counting === 'once' ? (
+            {isPlain(rule) && (
               <>
                 {rule.unit === 'percent' ? <span>−{rule.points}%</span> : <ScoreText value={rule.points} places="plain" sign="minus" />}
                 <span className={styles.per}>{rule.counting === 'once' ? t('workflow:counting.once') : say(rule.per)}</span>
               </>
-            ) : (
-              <span className={styles.per}>{ruleWords(rule)}</span>
             )}
           </span>
           {onRecord !== undefined && (
@@ -51,3 +50,8 @@ export const RuleList = memo(function RuleList({ item, recording, onRecord }: Ru
     </ul>
   );
 });
+
+/** What it takes fits beside its text in a figure and a word. */
+function isPlain({ counting }: Rule): boolean {
+  return counting === 'each' || counting === 'once';
+}

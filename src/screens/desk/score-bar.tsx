@@ -59,7 +59,7 @@ export function ScoreBar({ why, onWhy, children }: ScoreBarProps) {
       <dl className={styles.figures}>
         <div className={styles.total}>
           <dt>{t('bar.total')}</dt>
-          <dd>{result.total === null ? <span className={styles.noTotal}>{t('bar.noTotal')}</span> : <ScoreText value={result.total} size="huge" />}</dd>
+          <dd>{result.total === null ? <span className={styles.noTotal}>{t('bar.noTotal')}</span> : <ScoreText places="given" value={result.total} size="huge" />}</dd>
           <dd><WhyButton kind="total" open={why} onWhy={onWhy} /></dd>
         </div>
         <div>

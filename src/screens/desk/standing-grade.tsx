@@ -17,7 +17,7 @@ export function StandingGrade() {
     <dl className={styles.facts}>
       <div>
         <dt>{t('bar.total')}</dt>
-        <dd><ScoreText value={result.total} missing={t('bar.noTotal')} /></dd>
+        <dd><ScoreText places="given" value={result.total} missing={t('bar.noTotal')} /></dd>
       </div>
       <div>
         <dt>{t('grade.suggested')}</dt>

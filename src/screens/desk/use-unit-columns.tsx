@@ -29,7 +29,7 @@ export function useUnitColumns(book: string, { scheme, nameGrade }: { scheme: Sc
         id: 'unit', label: t('units.unit'), isRowHeader: true, isSortable: true,
         cell: ({ unit }) => <Link to="/years/$book/desk/$unit" params={{ book, unit: unit.id }} preload={false}>{unit.name}</Link>,
       },
-      { id: 'total', label: t('bar.total'), align: 'end', isSortable: true, width: '8rem', cell: ({ total }) => <ScoreText value={total} missing={t('bar.noTotal')} /> },
+      { id: 'total', label: t('bar.total'), align: 'end', isSortable: true, width: '8rem', cell: ({ total }) => <ScoreText places="given" value={total} missing={t('bar.noTotal')} /> },
       { id: 'grade', label: t('bar.grade'), width: '11rem', cell: (row) => <GradeCell row={row} nameGrade={nameGrade} /> },
       { id: 'range', label: t('bar.range'), align: 'end', isSortable: true, isMinor: true, width: '10rem', cell: ({ range }) => (range.min === range.max ? '—' : `${range.min} – ${range.max}`) },
       { id: 'open', label: t('bar.missing'), isSortable: true, isMinor: true, cell: (row) => openWords(row) || '—' },

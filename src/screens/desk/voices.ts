@@ -73,7 +73,8 @@ function selfSays(item: Item, { self }: DeskItem): Pick<Said, 'points' | 'taken'
 
 /** Where the office rates, inspections are the ordinary part; where it charges, they are what was recorded before the review. */
 function inspectionSays(item: Item, { deduction }: DeskItem, at: { isRated: boolean; problems: readonly ProblemRow[]; isInspected: boolean }): Pick<Said, 'points' | 'taken'> {
-  if (!at.isInspected) return { points: null, taken: null };
+  // where points are earned inspections take some off, and say nothing of how many there were
+  if (!at.isInspected || item.earned !== undefined) return { points: null, taken: null };
   if (at.isRated) return deduction === null ? { points: null, taken: null } : { points: deduction.left, taken: deduction.deducted };
   const found = at.problems.filter(({ method }) => method !== 'review');
   const taken = addDecimals(...found.flatMap(({ charges }) => charges.filter((charge) => charge.item === item.id).map(({ points }) => points)));

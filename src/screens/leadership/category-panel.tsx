@@ -33,13 +33,13 @@ function HeatOfPart({ book, highest, part }: { readonly book: string; readonly h
       <HeatTable
         caption={t('categories.caption')}
         corner={t('categories.corner')}
-        columns={[...part.categories.map((category) => ({ id: category.id, label: title(category) })), { id: 'total', label: t('categories.total') }]}
+        columns={[...part.categories.map((category, index) => ({ id: `${index} ${category.id}`, label: title(category) })), { id: 'total', label: t('categories.total') }]}
         rows={part.rows.map(({ unit, total, cells }) => ({
           id: unit.id,
           label: <Link to="/years/$book/results/$unit" params={{ book, unit: unit.id }}>{unit.short}</Link>,
           cells: [
             ...cells.map(({ score, of }) => ({ share: shareOf(score, of), text: score === null ? null : <ScoreText value={score} places="plain" /> })),
-            { share: shareOf(total, highest), text: total === null ? null : <ScoreText value={total} /> },
+            { share: shareOf(total, highest), text: total === null ? null : <ScoreText places="given" value={total} /> },
           ],
         }))}
       />

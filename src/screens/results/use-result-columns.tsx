@@ -23,7 +23,7 @@ export function useResultColumns(book: string, hasOpen: boolean): readonly Colum
       cell: ({ unit }) => <Link to="/years/$book/results/$unit" params={{ book, unit: unit.id }}>{unit.name}</Link>,
     },
     { id: 'kind', label: t('column.kind'), isMinor: true, cell: ({ unit }) => t(`workflow:unitKind.${unit.kind}`) },
-    { id: 'total', label: t('column.total'), align: 'end', isSortable: true, cell: ({ total }) => <ScoreText value={total} /> },
+    { id: 'total', label: t('column.total'), align: 'end', isSortable: true, cell: ({ total }) => <ScoreText places="given" value={total} /> },
     {
       id: 'grade', label: t('column.grade'),
       cell: ({ grade, suggested, confirmed, reason }) =>

@@ -66,7 +66,7 @@ export function UnitResultScreen() {
       <div className={onePage.isOn ? 'no-print' : undefined}>
       <Sheet>
         <div className={styles.figures}>
-          <Figure label={t('total')} size="huge" value={<ScoreText value={row.total} size="huge" />} />
+          <Figure label={t('total')} size="huge" value={<ScoreText places="given" value={row.total} size="huge" />} />
           {row.grade !== null && <Figure label={t('grade')} value={<GradeTag book={book} grade={row.grade} />} />}
           {row.rank !== null && role !== 'unit' && <Figure label={t('rank')} value={t('rankOf', { rank: row.rank })} />}
           {row.total === null && <Figure label={t('range')} value={`${row.range.min} – ${row.range.max}`} />}

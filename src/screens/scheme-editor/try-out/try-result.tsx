@@ -24,7 +24,7 @@ export function TryResult({ scheme, facts }: { readonly scheme: Scheme; readonly
   return (
     <div className={styles.stack}>
       <div className={styles.figures} role="status">
-        <Figure label={t('tryOut.total')} size="huge" value={<ScoreText value={result.total} size="huge" />} />
+        <Figure label={t('tryOut.total')} size="huge" value={<ScoreText places="given" value={result.total} size="huge" />} />
         <Figure label={t('tryOut.grade')} value={result.grade ?? result.range.grades.join(' / ')} />
         {result.total === null && <Figure label={t('tryOut.range')} value={`${result.range.min} – ${result.range.max}`} />}
       </div>
