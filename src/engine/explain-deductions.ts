@@ -6,49 +6,84 @@
 
 import type { Category, Item, Rule, Table } from '#scheme/grammar.ts';
 import { addDecimals, compareExact, formatExact, parseExact, subtract } from './decimal.ts';
-import type { ItemResult, PartResult, UnitResult } from './facts.ts';
+import type { ItemResult, LeafFact, PartResult, UnitResult } from './facts.ts';
 import { over, times } from './rational.ts';
 import type { CategoryReason, ChargeReason, ItemReason, RuleReason, SuppressedReason } from './reasons.ts';
 
+/** What is explained: the result, and the fact of the table's leaf where facts are at hand. */
+interface Grounds {
+  readonly result: UnitResult;
+  readonly fact: LeafFact | undefined;
+}
+
 /** Categories below a node of deductions; none where its score was entered without problems. */
-export function explainDeductions(table: Table, part: PartResult, result: UnitResult): readonly CategoryReason[] {
-  if (result.items.length === 0) return [];
+export function explainDeductions(table: Table, part: PartResult, grounds: Grounds): readonly CategoryReason[] {
+  if (grounds.result.items.length === 0) return [];
+  const rows = table.categories.map((category) => ({ category, items: category.items.map((item) => explainItem(item, grounds)) }));
+  // what does not apply carries no marks: the others carry its share
+  const applying = addDecimals(...rows.flatMap(({ items }) => items.map((item) => (isAway(item) ? '0' : item.of))));
   const share = (points: string) =>
-    formatExact(over(times(parseExact(points), parseExact(part.weight)), parseExact(table.full)));
-  return table.categories.map((category) => {
-    const children = category.items.map((item) => explainItem(item, result));
-    const score = part.score === null ? null : leftOf(category, children);
+    applying === '0' ? '0' : formatExact(over(times(parseExact(points), parseExact(part.share ?? part.weight)), parseExact(applying)));
+  return rows.map(({ category, items }) => {
+    const of = addDecimals(...items.map((item) => (isAway(item) ? '0' : item.of)));
+    const { left, capped } = leftOf(category, items);
+    const score = part.score === null || items.every(isAway) ? null : left;
     return {
       kind: 'category',
       id: category.id,
       title: category.title,
       score,
-      of: formatExact(parseExact(category.points)),
-      weight: share(category.points),
-      contribution: score === null ? null : share(score),
+      of,
+      weight: share(of),
+      contribution: score === null ? (part.score === null ? null : '0') : share(score),
+      ...(category.cap !== undefined && { cap: category.cap, capped }),
+      ...(items.every(isAway) && { state: 'notApplicable' as const }),
       clause: category.clause,
-      children,
+      children: items,
     };
   });
 }
 
-function leftOf({ points }: Category, items: readonly ItemReason[]): string {
-  return subtract(points, addDecimals(...items.map(({ deducted }) => deducted)));
+/** Left out of the sum; an item that counts as full is in it. */
+function isAway({ state, notApplicable }: ItemReason): boolean {
+  return state === 'notApplicable' && notApplicable !== 'full';
 }
 
-function explainItem(item: Item, result: UnitResult): ItemReason {
-  const { deducted, uncapped, cap } = itemOf(item, result);
+function leftOf({ cap }: Category, items: readonly ItemReason[]): { readonly left: string; readonly capped: boolean } {
+  const counted = items.filter((item) => !isAway(item));
+  const earned = addDecimals(...counted.map((item) => startOf(item)));
+  const taken = addDecimals(...counted.map((item) => subtract(startOf(item), item.score ?? '0')));
+  const capped = cap !== undefined && compareExact(taken, cap) > 0;
+  return { left: subtract(earned, capped ? cap : taken), capped };
+}
+
+function startOf({ earned, of }: ItemReason): string {
+  return earned === undefined ? of : (earned.points ?? '0');
+}
+
+function explainItem(item: Item, { result, fact }: Grounds): ItemReason {
+  const own = itemOf(item, result);
+  const { deducted, uncapped, cap, points = cap } = own;
+  const children = item.rules.flatMap((rule) => explainRule(item, rule, result));
+  const charges = children.flatMap((rule): readonly (ChargeReason | SuppressedReason)[] => rule.children);
+  const told = fact?.kind === 'problems' && fact.earned !== undefined && Object.hasOwn(fact.earned, item.id) ? fact.earned[item.id] : undefined;
   return {
     kind: 'item',
     id: item.id,
     title: item.title,
-    score: subtract(cap, deducted),
-    of: cap,
+    score: own.left === undefined ? subtract(points, deducted) : own.left,
+    of: points,
+    cap: item.uncapped === true ? null : cap,
     deducted,
     uncapped,
     capped: compareExact(deducted, uncapped) < 0,
+    found: charges.length,
+    counted: charges.filter((charge) => charge.kind === 'charge' && charge.points !== '0').length,
+    ...(item.earned && { earned: { by: item.earned, fact: told ?? null, points: own.earned ?? null } }),
+    ...(own.state && { state: own.state }),
+    ...(item.notApplicable && { notApplicable: item.notApplicable }),
     clause: item.clause,
-    children: item.rules.flatMap((rule) => explainRule(item, rule, result)),
+    children,
   };
 }
 
@@ -71,5 +106,5 @@ function explainRule(item: Item, rule: Rule, { charged, suppressed }: UnitResult
   });
   if (charges.length === 0 && elsewhere.length === 0) return [];
   const taken = addDecimals(...charges.map((charge) => charge.points));
-  return [{ kind: 'rule', id: rule.id, title: rule.text, points, counting, per, taken, clause, children: [...charges, ...elsewhere] }];
+  return [{ kind: 'rule', id: rule.id, title: rule.text, points, counting, rule, per, taken, clause, children: [...charges, ...elsewhere] }];
 }

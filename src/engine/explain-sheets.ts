@@ -4,10 +4,10 @@
  * Imports: scheme/grammar (types).
  */
 
-import type { Node, Scheme } from '#scheme/grammar.ts';
+import type { Node, QuestionnaireNode, Scheme } from '#scheme/grammar.ts';
 import { tableOf } from './deduction-plan.ts';
 import type { LeafFact, PartResult, UnitFacts } from './facts.ts';
-import type { IndicatorReason, ReviewerReason } from './reasons.ts';
+import type { IndicatorReason, QuestionReason, ReviewerReason } from './reasons.ts';
 
 type SheetNode = Extract<Node, { readonly sheet: string }>;
 
@@ -20,15 +20,24 @@ export function explainSheets(
   const fact = facts?.leaves[node.id];
   if (node.kind === 'sheet') return indicatorsOf(node, scheme, fact);
   const facing = fact?.kind === 'many' ? fact.of : [];
-  return (part.from ?? []).map(({ score, trimmed }, place) => ({
+  return (part.from ?? []).map(({ score, trimmed, weight }, place) => ({
     kind: 'reviewer',
     id: String(place),
     score,
     of: '100',
     trimmed,
+    ...(weight !== undefined && { weight }),
     clause: node.clause,
     children: indicatorsOf(node, scheme, facing[place]),
   }));
+}
+
+/** What is below a questionnaire whose answers are known. */
+export function explainQuestions({ questions, clause }: QuestionnaireNode, part: PartResult): readonly QuestionReason[] {
+  return (part.questions ?? []).flatMap(({ id, score, answers }) => {
+    const question = questions.find((candidate) => candidate.id === id);
+    return question === undefined ? [] : [{ kind: 'question', id, title: question.title, score, of: '100', answers, clause, children: [] }];
+  });
 }
 
 function indicatorsOf(node: SheetNode, scheme: Scheme, fact: LeafFact | undefined): readonly IndicatorReason[] {

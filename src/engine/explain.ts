@@ -4,13 +4,15 @@
  * Imports: scheme/grammar (types).
  */
 
+import { schemeFor } from '#scheme/classes.ts';
 import type { Node, Scheme } from '#scheme/grammar.ts';
 import { addDecimals } from './decimal.ts';
 import { tableOf } from './deduction-plan.ts';
+import { explainBeyond, explainGradeSteps } from './explain-beyond.ts';
 import { explainDeductions } from './explain-deductions.ts';
-import { explainSheets } from './explain-sheets.ts';
+import { explainQuestions, explainSheets } from './explain-sheets.ts';
 import type { PartResult, UnitFacts, UnitResult } from './facts.ts';
-import type { FraudReason, NodeReason, TotalReason } from './reasons.ts';
+import type { NodeReason, TotalReason } from './reasons.ts';
 
 export type * from './reasons.ts';
 
@@ -30,7 +32,8 @@ interface Case {
  * Errors   RangeError where the result is not one of this scheme.
  * Example  total 92.50 ─ deductions 95 ─ category 2: 48 of 50 ─ item 2.1: 28 of 30 ─ rule a ─ charge p1; fraud 2.5.
  */
-export function explain(scheme: Scheme, result: UnitResult, facts?: UnitFacts): TotalReason {
+export function explain(whole: Scheme, result: UnitResult, facts?: UnitFacts): TotalReason {
+  const scheme = schemeFor(whole, result.unitClass);
   const root = explainNode(scheme.total, rootPart(scheme.total, result), { scheme, result, facts });
   return {
     kind: 'total',
@@ -41,15 +44,19 @@ export function explain(scheme: Scheme, result: UnitResult, facts?: UnitFacts): 
     grade: result.grade,
     gradeClause: scheme.grades.clause,
     range: result.range,
+    rounding: { mode: scheme.rounding.mode, places: scheme.rounding.places },
+    gradeSteps: explainGradeSteps(scheme, result),
+    ...(result.state && { state: result.state }),
     clause: scheme.rounding.clause,
-    children: [root, ...fraudIn(scheme, result)],
+    children: [root, ...explainBeyond(scheme, result)],
   };
 }
 
 function explainNode(node: Node, part: PartResult, about: Case): NodeReason {
-  const { score, of, weight, contribution } = part;
+  const { score, of, weight, contribution, state, counted, share } = part;
   const { kind, id, title, clause } = node;
-  return { kind, id, title, score, of, weight, contribution, clause, children: childrenOf(node, part, about) };
+  const ruled = { ...(state && { state, counted: counted ?? null }), ...(share !== undefined && { share }) };
+  return { kind, id, title, score, of, weight, contribution, ...ruled, clause, children: childrenOf(node, part, about) };
 }
 
 function childrenOf(node: Node, part: PartResult, about: Case): NodeReason['children'] {
@@ -57,12 +64,13 @@ function childrenOf(node: Node, part: PartResult, about: Case): NodeReason['chil
     case 'weighted':
       return node.parts.map(({ of }) => explainNode(of, partOf(of, about.result), about));
     case 'deductions':
-      return explainDeductions(tableOf(about.scheme, node.table), part, about.result);
+      return explainDeductions(tableOf(about.scheme, node.table), part, { result: about.result, fact: about.facts?.leaves[node.id] });
     case 'sheet':
     case 'mean':
       return explainSheets(node, part, about);
-    case 'entered':
     case 'questionnaire':
+      return explainQuestions(node, part);
+    case 'entered':
       return [];
   }
 }
@@ -78,11 +86,6 @@ function rootPart(root: Node, result: UnitResult): PartResult {
   if (root.kind !== 'weighted' && root.kind !== 'deductions') return partOf(root, result);
   const below = root.kind === 'weighted' ? root.parts.map(({ of }) => partOf(of, result)) : result.parts;
   const brought = below.flatMap(({ contribution }) => (contribution === null ? [] : [contribution]));
-  const score = brought.length === below.length ? addDecimals(...brought) : null;
+  const score = brought.length === below.length && result.state === undefined ? addDecimals(...brought) : null;
   return { id: root.id, score, of: '100', weight: '100', contribution: score };
-}
-
-function fraudIn({ fraud }: Scheme, result: UnitResult): readonly FraudReason[] {
-  if (fraud === undefined || result.fraud === '0') return [];
-  return [{ kind: 'fraud', id: 'fraud', points: result.fraud, clause: fraud.clause, children: [] }];
 }

@@ -2,14 +2,15 @@
  * The tree of reasons behind a result: data only, sentences are made where a person reads them.
  *
  *   total ─ node ─ node ─ category ─ item ─ rule ─ charge (or suppressed)
- *         │             └ reviewer ─ indicator
- *         └ fraud
+ *         │             ├ reviewer ─ indicator
+ *         │             └ question
+ *         └ bonus, adjustment, fraud, veto
  *
  * Imports: scheme/grammar (types).
  */
 
-import type { Clause, Decimal, Node, Rule, Text } from '#scheme/grammar.ts';
-import type { ChargeResult, Exact, Range, SuppressedResult } from './facts.ts';
+import type { Clause, Decimal, Earning, Item, Node, Rounding, Rule, Text } from '#scheme/grammar.ts';
+import type { BonusClaim, ChargeResult, EarnedFact, Exact, GradeStep, PartResult, Range, SuppressedResult } from './facts.ts';
 
 export type Reason =
   | TotalReason
@@ -21,6 +22,10 @@ export type Reason =
   | SuppressedReason
   | ReviewerReason
   | IndicatorReason
+  | QuestionReason
+  | BonusReason
+  | AdjustmentReason
+  | VetoReason
   | FraudReason;
 
 /** The root. `clause` is that of the rounding, `gradeClause` that of the bands. */
@@ -33,18 +38,35 @@ export interface TotalReason {
   readonly grade: string | null;
   readonly gradeClause: Clause;
   readonly range: Range;
+  readonly rounding: Pick<Rounding, 'mode' | 'places'>;
+  /** Why the grade is not simply that of the line reached. */
+  readonly gradeSteps: readonly ExplainedGradeStep[];
+  /** No part applies to the unit. */
+  readonly state?: 'notApplicable';
   readonly clause: Clause;
-  readonly children: readonly (NodeReason | FraudReason)[];
+  readonly children: readonly (NodeReason | BonusReason | AdjustmentReason | VetoReason | FraudReason)[];
 }
+
+/** A step with the words of the veto or the flag that it is about, and where it stands. */
+export type ExplainedGradeStep = GradeStep & { readonly about: Text | null; readonly clause: Clause };
 
 /** A node of the scheme's total; null scores are missing. */
 export interface NodeReason extends Share {
   readonly kind: Node['kind'];
-  readonly children: readonly (NodeReason | CategoryReason | ReviewerReason | IndicatorReason)[];
+  /** Why another score counts, and which; null where its weight is redistributed. */
+  readonly state?: PartResult['state'];
+  readonly counted?: Exact | null;
+  /** Share of the final after redistribution, where it is not `weight`. */
+  readonly share?: Exact;
+  readonly children: readonly (NodeReason | CategoryReason | ReviewerReason | IndicatorReason | QuestionReason)[];
 }
 
 export interface CategoryReason extends Share {
   readonly kind: 'category';
+  /** Most that its deductions take together, and whether that held something back. */
+  readonly cap?: Exact;
+  readonly capped?: boolean;
+  readonly state?: PartResult['state'];
   readonly children: readonly ItemReason[];
 }
 
@@ -63,9 +85,18 @@ export interface ItemReason {
   readonly kind: 'item';
   readonly id: string;
   readonly title: Text;
-  /** Points left of the cap. */
-  readonly score: Exact;
+  /** Points left; null while points that are earned are not known, and where the item does not apply. */
+  readonly score: Exact | null;
   readonly of: Exact;
+  /** Most that deductions take; null where there is no cap. */
+  readonly cap: Exact | null;
+  /** Charges told here, and those that took points. */
+  readonly found: number;
+  readonly counted: number;
+  /** How points are earned here, and what is known. */
+  readonly earned?: { readonly by: Earning; readonly fact: EarnedFact | null; readonly points: Exact | null };
+  readonly state?: 'notApplicable';
+  readonly notApplicable?: Item['notApplicable'];
   readonly deducted: Exact;
   readonly uncapped: Exact;
   /** Whether the cap took something back. */
@@ -81,6 +112,8 @@ export interface RuleReason {
   readonly title: Text;
   readonly points: Exact;
   readonly counting: Rule['counting'];
+  /** The rule itself: what else its counting says. */
+  readonly rule: Rule;
   readonly per: Text;
   /** What its charges take together, before the item's cap. */
   readonly taken: Exact;
@@ -113,8 +146,22 @@ export interface ReviewerReason {
   readonly score: Exact | null;
   readonly of: Exact;
   readonly trimmed: boolean;
+  /** Weight of the reviewer's voice, where the mean has voices. */
+  readonly weight?: Exact;
   readonly clause: Clause;
   readonly children: readonly IndicatorReason[];
+}
+
+/** A question of a questionnaire: the mean of its answers; null with too few. */
+export interface QuestionReason {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly title: Text;
+  readonly score: Exact | null;
+  readonly of: Exact;
+  readonly answers: number;
+  readonly clause: Clause;
+  readonly children: readonly [];
 }
 
 /** An indicator scored on a sheet; null where it was left out. */
@@ -124,6 +171,45 @@ export interface IndicatorReason {
   readonly title: Text;
   readonly score: Exact | null;
   readonly of: Exact;
+  readonly clause: Clause;
+  readonly children: readonly [];
+}
+
+/** A bonus that the unit claims; `score` null while it is open whether it is unlocked. */
+export interface BonusReason {
+  readonly kind: 'bonus';
+  readonly id: string;
+  readonly title: Text;
+  readonly score: Exact | null;
+  readonly uncapped: Exact;
+  readonly cap: Exact;
+  readonly capped: boolean;
+  readonly unlocked: boolean | null;
+  /** What unlocks it: a node's title and the score that it must reach. */
+  readonly unlock: { readonly node: Text; readonly min: Decimal } | null;
+  readonly claims: readonly (BonusClaim & { readonly title: Text })[];
+  readonly clause: Clause;
+  readonly children: readonly [];
+}
+
+export interface AdjustmentReason {
+  readonly kind: 'adjustment';
+  readonly id: string;
+  readonly title: Text;
+  readonly sign: 'plus' | 'minus';
+  readonly points: Exact;
+  readonly reason: string;
+  readonly clause: Clause;
+  readonly children: readonly [];
+}
+
+/** A veto that was found, and what it did to the total; what it did to the grade is a step of the grade. */
+export interface VetoReason {
+  readonly kind: 'veto';
+  readonly id: string;
+  readonly title: Text;
+  readonly lowered: { readonly from: Exact; readonly to: Exact } | null;
+  readonly grade: string | null;
   readonly clause: Clause;
   readonly children: readonly [];
 }

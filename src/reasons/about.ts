@@ -38,5 +38,5 @@ export function partsOf(root: TotalReason): readonly NodeReason[] {
 }
 
 export function isNode(reason: Reason): reason is NodeReason {
-  return ['deductions', 'sheet', 'mean', 'entered', 'weighted'].includes(reason.kind);
+  return ['deductions', 'sheet', 'mean', 'entered', 'questionnaire', 'weighted'].includes(reason.kind);
 }

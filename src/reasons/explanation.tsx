@@ -40,7 +40,7 @@ const itself = (grade: string) => grade;
 export function Explanation({ about, reason, problems, bands, reviewers = nobody, nameGrade = itself }: ExplanationProps) {
   const { t } = useTranslation('reasons');
   return (
-    <ReasonFacts value={{ problems, reviewers }}>
+    <ReasonFacts value={{ problems, reviewers, nameGrade }}>
       <div className={styles.explanation}>
         {about.kind === 'total' && <TotalWords reason={reason} />}
         {about.kind === 'grade' && <GradeWords reason={reason} bands={bands} nameGrade={nameGrade} />}

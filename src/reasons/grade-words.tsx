@@ -3,8 +3,9 @@
 import { useTranslation } from 'react-i18next';
 
 import { compareExact, subtract } from '#engine/decimal.ts';
-import type { TotalReason } from '#engine/explain.ts';
+import type { ExplainedGradeStep, TotalReason } from '#engine/explain.ts';
 import { plainText } from '#ui/exact-text.ts';
+import { useText } from '#ui/use-text.ts';
 import { ClauseText } from './clause-text.tsx';
 import styles from './explanation.module.css';
 
@@ -19,7 +20,21 @@ export interface GradeWordsProps {
 
 export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
   const { t } = useTranslation('reasons');
+  const say = useText();
   const { score, grade } = reason;
+  const stepWords = (step: ExplainedGradeStep) => {
+    const names = { from: nameGrade(step.from), to: nameGrade(step.to), about: step.about === null ? '' : say(step.about) };
+    switch (step.because) {
+      case 'veto':
+        return t('grade.step.veto', names);
+      case 'requirement':
+        return t(step.flag === null ? 'grade.step.requirementVeto' : 'grade.step.requirement', names);
+      case 'quota':
+        return t('grade.step.quota', { ...names, percent: plainText(step.percent), limit: step.limit, units: step.units, ahead: step.ahead });
+      case 'quotaOpen':
+        return t('grade.step.quotaOpen', { ...names, percent: plainText(step.percent) });
+    }
+  };
   const place = bands.findIndex(({ name }) => name === grade);
   const band = bands[place];
   const better = bands[place - 1];
@@ -31,7 +46,19 @@ export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
       ) : (
         <p>{t(compareExact(band.min, '0') === 0 ? 'grade.lowest' : 'grade.say', { total: score, grade: nameGrade(band.name), min: plainText(band.min) })}</p>
       )}
-      {score !== null && better !== undefined && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: nameGrade(better.name) })}</p>}
+      {score !== null && better !== undefined && compareExact(better.min, score) > 0 && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: nameGrade(better.name) })}</p>}
+      {reason.gradeSteps.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{t('grade.steps')}</h3>
+          <ul className={styles.list}>
+            {reason.gradeSteps.map((step) => (
+              <li key={`${step.because} ${step.from}`}>
+                {stepWords(step)} <ClauseText clause={step.clause} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3 className={styles.heading}>{t('grade.bands')}</h3>
       <ul className={styles.bands}>
         {bands.map(({ name, min }) => (

@@ -2,22 +2,36 @@
 
 import { useTranslation } from 'react-i18next';
 
+import { compareExact } from '#engine/decimal.ts';
 import type { ChargeReason, ItemReason, RuleReason, SuppressedReason } from '#engine/explain.ts';
 import { minusText, plainText } from '#ui/exact-text.ts';
 import { useFormat } from '#ui/format.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import { ClauseText } from './clause-text.tsx';
+import { EarnedWords } from './earned-words.tsx';
 import styles from './explanation.module.css';
 import { useProblem, useTakenBack } from './reason-facts.ts';
+import { useRuleWords } from './use-rule-words.ts';
 
 export function ItemBody({ item }: { readonly item: ItemReason }) {
   const { t } = useTranslation('reasons');
-  const { of, deducted, uncapped, score, capped, children } = item;
+  const { of, deducted, uncapped, score, children, state } = item;
   return (
     <div className={styles.item}>
-      <p>{children.length === 0 ? t('item.none') : t('item.points', { of: plainText(of), taken: plainText(deducted), left: plainText(score) })}</p>
-      {capped && <p className={styles.cap}>{t('item.capped', { uncapped: plainText(uncapped), taken: plainText(deducted) })}</p>}
+      {state !== undefined && <p className={styles.cap}>{t(`item.notApplicable.${item.notApplicable ?? 'redistribute'}`)}</p>}
+      <EarnedWords item={item} />
+      {children.length === 0 ? (
+        <p>{t('item.none')}</p>
+      ) : (
+        <>
+          {item.earned === undefined && score !== null && <p>{t('item.points', { of: plainText(of), taken: plainText(deducted), left: plainText(score) })}</p>}
+          <p>
+            {t('item.found', { found: item.found, counted: item.counted, taken: plainText(deducted) })} <CapWords item={item} />
+          </p>
+        </>
+      )}
+      {item.capped && <p className={styles.cap}>{t('item.capped', { uncapped: plainText(uncapped), taken: plainText(deducted) })}</p>}
       <ClauseText clause={item.clause} />
       <ul className={styles.rules}>
         {children.map((rule) => (
@@ -49,10 +63,15 @@ function TakenBack({ item }: { readonly item: string }) {
   );
 }
 
-function Rule({ rule }: { readonly rule: RuleReason }) {
+function CapWords({ item: { cap, deducted } }: { readonly item: ItemReason }) {
   const { t } = useTranslation('reasons');
+  if (cap === null) return t('item.cap.none');
+  return t(compareExact(deducted, cap) < 0 ? 'item.cap.free' : 'item.cap.held', { cap: plainText(cap) });
+}
+
+function Rule({ rule }: { readonly rule: RuleReason }) {
   const say = useText();
-  const words = t(`rule.${rule.counting === 'once' ? 'once' : 'each'}`, { per: say(rule.per), points: plainText(rule.points) });
+  const words = useRuleWords()(rule.rule);
   return (
     <li>
       <p className={styles.line}>

@@ -6,21 +6,22 @@
 
 import { useTranslation } from 'react-i18next';
 
-import type { CategoryReason, FraudReason, IndicatorReason, ItemReason, NodeReason, ReviewerReason } from '#engine/explain.ts';
+import type { AdjustmentReason, BonusReason, CategoryReason, FraudReason, IndicatorReason, ItemReason, NodeReason, QuestionReason, ReviewerReason, VetoReason } from '#engine/explain.ts';
 import { plainText } from '#ui/exact-text.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
+import { AdjustmentBranch, BonusBranch, VetoBranch } from './beyond-branch.tsx';
 import { ClauseText } from './clause-text.tsx';
 import styles from './explanation.module.css';
 import { ItemBody } from './item-body.tsx';
-import { useReviewer } from './reason-facts.ts';
+import { useGradeName, useReviewer } from './reason-facts.ts';
 
-type Branch = NodeReason | CategoryReason | ItemReason | ReviewerReason | IndicatorReason | FraudReason;
+type Branch = NodeReason | CategoryReason | ItemReason | ReviewerReason | IndicatorReason | QuestionReason | BonusReason | AdjustmentReason | VetoReason | FraudReason;
 
 export function ReasonBranches({ reasons }: { readonly reasons: readonly Branch[] }) {
   const { t } = useTranslation('reasons');
   const say = useText();
-  const untouched = reasons.filter((reason): reason is ItemReason => reason.kind === 'item' && reason.children.length === 0);
+  const untouched = reasons.filter((reason): reason is ItemReason => reason.kind === 'item' && reason.children.length === 0 && reason.earned === undefined && reason.state === undefined);
   return (
     <ul className={styles.branches}>
       {reasons
@@ -39,6 +40,7 @@ export function ReasonBranches({ reasons }: { readonly reasons: readonly Branch[
 
 function ReasonBranch({ reason }: { readonly reason: Branch }) {
   const { t } = useTranslation('reasons');
+  const nameGrade = useGradeName();
   switch (reason.kind) {
     case 'fraud':
       return (
@@ -55,7 +57,11 @@ function ReasonBranch({ reason }: { readonly reason: Branch }) {
         <details>
           <summary className={styles.line}>
             <Name id={reason.id} reason={reason} />
-            <ScoreText value={reason.deducted} places="plain" sign="minus" />
+            {reason.earned === undefined && reason.state === undefined ? (
+              <ScoreText value={reason.deducted} places="plain" sign="minus" />
+            ) : (
+              <ScoreText value={reason.score} places="plain" of={reason.of} missing={t(reason.state === undefined ? 'part.missing' : 'part.notApplicable')} />
+            )}
           </summary>
           <ItemBody item={reason} />
         </details>
@@ -67,13 +73,30 @@ function ReasonBranch({ reason }: { readonly reason: Branch }) {
           <ScoreText value={reason.score} places="plain" of={reason.of} />
         </p>
       );
+    case 'question':
+      return (
+        <p className={styles.line}>
+          <span>
+            <Name id={reason.id} reason={reason} />
+            <span className={styles.quiet}> {t(reason.score === null ? 'question.few' : 'question.answers', { count: reason.answers })}</span>
+          </span>
+          <ScoreText value={reason.score} missing={t('part.missing')} />
+        </p>
+      );
     case 'reviewer':
       return <Reviewer reason={reason} />;
+    case 'bonus':
+      return <BonusBranch reason={reason} />;
+    case 'adjustment':
+      return <AdjustmentBranch reason={reason} />;
+    case 'veto':
+      return <VetoBranch reason={reason} nameGrade={nameGrade} />;
     case 'category':
     case 'deductions':
     case 'sheet':
     case 'mean':
     case 'entered':
+    case 'questionnaire':
     case 'weighted':
       return <Part reason={reason} />;
   }
@@ -91,15 +114,32 @@ function Part({ reason }: { readonly reason: NodeReason | CategoryReason }) {
           <Name id={isCategory ? reason.id : ''} reason={reason} />
           {!isCategory && reason.weight !== '100' && <span className={styles.quiet}> {plainText(reason.weight)}%</span>}
         </span>
-        <ScoreText value={reason.score} places={isCategory ? 'plain' : 2} of={reason.of} missing={t('part.missing')} />
+        <ScoreText value={reason.score} places={isCategory ? 'plain' : 2} of={reason.of} missing={t(reason.state === 'notApplicable' ? 'part.notApplicable' : 'part.missing')} />
       </summary>
       <div className={styles.below}>
         <ClauseText clause={reason.clause} />
+        <PartNotes reason={reason} />
         {reason.kind === 'mean' && reason.children.length > 0 && <p className={styles.quiet}>{t('mean', { count: reason.children.length })}</p>}
         {reason.kind === 'entered' && reason.score !== null && <p className={styles.quiet}>{t('entered')}</p>}
         <ReasonBranches reasons={reason.children} />
       </div>
     </details>
+  );
+}
+
+/** What counts in place of a part without a score, with which share, and the cap of a category. */
+function PartNotes({ reason }: { readonly reason: NodeReason | CategoryReason }) {
+  const { t } = useTranslation('reasons');
+  if (reason.kind === 'category') {
+    return reason.cap === undefined ? null : <p className={styles.quiet}>{t(reason.capped === true ? 'part.categoryCap.held' : 'part.categoryCap.free', { cap: plainText(reason.cap) })}</p>;
+  }
+  const { state, counted = null, share } = reason;
+  return (
+    <>
+      {state === 'notApplicable' && <p className={styles.cap}>{t(counted === null ? 'part.state.notApplicable.redistribute' : 'part.state.notApplicable.full')}</p>}
+      {state === 'assumed' && <p className={styles.cap}>{counted === null ? t('part.state.assumed.redistribute') : t('part.state.assumed.fixed', { score: plainText(counted) })}</p>}
+      {share !== undefined && share !== '0' && <p className={styles.quiet}>{t('part.share', { share: plainText(share) })}</p>}
+    </>
   );
 }
 
@@ -112,6 +152,7 @@ function Reviewer({ reason }: { readonly reason: ReviewerReason }) {
         <span>
           {name}
           {reason.trimmed && <span className={styles.quiet}> {t('trimmed')}</span>}
+          {reason.weight !== undefined && <span className={styles.quiet}> {t('weight', { weight: plainText(reason.weight) })}</span>}
         </span>
         <ScoreText value={reason.score} missing={t('part.missing')} />
       </summary>

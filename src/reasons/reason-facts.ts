@@ -11,9 +11,11 @@ import type { ChargeReview, ProblemRow } from '#view/problem-row.ts';
 interface Facts {
   readonly problems: readonly ProblemRow[];
   readonly reviewers: readonly string[];
+  /** A grade in the language on show. */
+  readonly nameGrade: (grade: string) => string;
 }
 
-export const ReasonFacts = createContext<Facts>({ problems: [], reviewers: [] });
+export const ReasonFacts = createContext<Facts>({ problems: [], reviewers: [], nameGrade: (grade) => grade });
 
 /** The problem with all that was joined into it: who joined reads the words of the first. */
 export function useProblem(id: string): ProblemRow | undefined {
@@ -25,6 +27,10 @@ export function useTakenBack(item: string): readonly { readonly problem: Problem
   return useContext(ReasonFacts).problems.flatMap((problem) =>
     problem.charges.flatMap(({ state, item: at, position, review }) => (state === 'reversed' && at === item && review !== null ? [{ problem, position, review }] : [])),
   );
+}
+
+export function useGradeName(): (grade: string) => string {
+  return useContext(ReasonFacts).nameGrade;
 }
 
 export function useReviewer(place: string): string | undefined {

@@ -15,11 +15,11 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
   const { t } = useTranslation('reasons');
   const root = reason.children.find(isNode);
   const fraud = reason.children.find((child) => child.kind === 'fraud');
-  const isRounded = reason.exact !== null && (reason.exact.includes('/') || (reason.exact.split('.')[1] ?? '').length > 2);
+  const isRounded = reason.exact !== null && (reason.exact.includes('/') || (reason.exact.split('.')[1] ?? '').length > reason.rounding.places);
   return (
     <section className={styles.words}>
       <p className={styles.figure}><ScoreText value={reason.score} size="large" of={reason.of} /></p>
-      {reason.score === null && <p>{t('whole.missing')}</p>}
+      {reason.score === null && <p>{t(reason.state === 'notApplicable' ? 'whole.notApplicable' : 'whole.missing')}</p>}
       {root?.kind === 'deductions' && root.score !== null && (
         <p>{t('whole.deductions', { of: plainText(root.of), taken: plainText(subtract(root.of, root.score)), score: plainText(root.score) })}</p>
       )}
@@ -36,7 +36,7 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
         </>
       )}
       <p className={styles.quiet}>
-        {t('whole.rounding')} {isRounded && reason.exact !== null && t('whole.exact', { exact: reason.exact })}
+        {t(`whole.rounding.${reason.rounding.mode}`, { places: reason.rounding.places })} {isRounded && reason.exact !== null && t('whole.exact', { exact: reason.exact })}
       </p>
       <ClauseText clause={reason.clause} />
     </section>
@@ -61,8 +61,8 @@ function Parts({ reason }: { readonly reason: TotalReason }) {
         {partsOf(reason).map((part) => (
           <tr key={part.id}>
             <th scope="row">{say(part.title)}</th>
-            <td><ScoreText value={part.score} missing={t('part.missing')} /></td>
-            <td>{plainText(part.weight)}%</td>
+            <td><ScoreText value={part.score} missing={t(part.state === 'notApplicable' ? 'part.notApplicable' : 'part.missing')} /></td>
+            <td>{plainText(part.share ?? part.weight)}%</td>
             <td>{part.contribution === null ? '—' : <ScoreText value={part.contribution} />}</td>
           </tr>
         ))}

@@ -35,6 +35,13 @@ function describeReason(reason: Reason): string {
       return `reviewer ${reason.id}: ${reason.score ?? 'missing'}${reason.trimmed ? ', trimmed' : ''}`;
     case 'indicator':
       return `indicator ${reason.id}: ${reason.score ?? 'missing'} of ${reason.of}`;
+    case 'question':
+    case 'bonus':
+      return `${reason.kind} ${reason.id}: ${reason.score ?? 'missing'}`;
+    case 'adjustment':
+      return `adjustment ${reason.id}: ${reason.sign} ${reason.points}`;
+    case 'veto':
+      return `veto ${reason.id}`;
     default:
       return `${reason.kind} ${reason.id}: ${reason.score ?? 'missing'} of ${reason.of}, brings ${reason.contribution ?? 'missing'} of ${reason.weight}`;
   }

@@ -39,7 +39,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   ui: { rooms: {}, packages: [...screenKit, 'exifr', 'compressorjs', 'react-dom', 'i18next', 'recharts', 'zustand', '@tanstack/react-virtual'] },
   reasons: {
-    rooms: { scheme: 'types', engine: 'now', view: 'types', client: 'now', ui: 'now' },
+    rooms: { scheme: 'types', 'scheme/grammar.ts': 'now', engine: 'now', view: 'types', client: 'now', ui: 'now' },
     packages: [...screenKit, '@tanstack/react-router'],
   },
   screens: {
