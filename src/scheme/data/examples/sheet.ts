@@ -17,7 +17,7 @@ export function named(id: string, zh: string, en: string): { readonly id: string
 }
 
 /** A row of a table; title and text are the same words where one line says it all. */
-export function row(id: string, points: string, words: Text, rules: readonly Rule[], said: Partial<Item> = {}): Item {
+export function row(id: string, points: string, words: Text, ...[rules, said = {}]: readonly [rules: readonly Rule[], said?: Partial<Item>]): Item {
   return { id, title: words, text: words, points, clause: example('5'), rules, ...said };
 }
 
@@ -26,7 +26,7 @@ export function says(id: string, words: Text, per: Text = text('每处', 'per pl
   return { id, text: words, per, clause: example('5') };
 }
 
-export function category(id: string, points: string, title: Text, items: readonly Item[], said: Partial<Category> = {}): Category {
+export function category(id: string, points: string, title: Text, ...[items, said = {}]: readonly [items: readonly Item[], said?: Partial<Category>]): Category {
   return { id, title, points, clause: example('5'), items, ...said };
 }
 
