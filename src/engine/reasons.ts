@@ -10,7 +10,10 @@
  */
 
 import type { Clause, Decimal, Earning, Item, Node, Rounding, Rule, Text } from '#scheme/grammar.ts';
-import type { BonusClaim, ChargeResult, EarnedFact, Exact, GradeStep, PartResult, Range, SuppressedResult } from './facts.ts';
+import type { AdjustmentReason, BonusReason, ExplainedGradeStep, FraudReason, VetoReason } from './beyond-reasons.ts';
+import type { ChargeResult, EarnedFact, Exact, PartResult, Range, SuppressedResult } from './facts.ts';
+
+export type * from './beyond-reasons.ts';
 
 export type Reason =
   | TotalReason
@@ -46,9 +49,6 @@ export interface TotalReason {
   readonly clause: Clause;
   readonly children: readonly (NodeReason | BonusReason | AdjustmentReason | VetoReason | FraudReason)[];
 }
-
-/** A step with the words of the veto or the flag that it is about, and where it stands. */
-export type ExplainedGradeStep = GradeStep & { readonly about: Text | null; readonly clause: Clause };
 
 /** A node of the scheme's total; null scores are missing. */
 export interface NodeReason extends Share {
@@ -171,53 +171,6 @@ export interface IndicatorReason {
   readonly title: Text;
   readonly score: Exact | null;
   readonly of: Exact;
-  readonly clause: Clause;
-  readonly children: readonly [];
-}
-
-/** A bonus that the unit claims; `score` null while it is open whether it is unlocked. */
-export interface BonusReason {
-  readonly kind: 'bonus';
-  readonly id: string;
-  readonly title: Text;
-  readonly score: Exact | null;
-  readonly uncapped: Exact;
-  readonly cap: Exact;
-  readonly capped: boolean;
-  readonly unlocked: boolean | null;
-  /** What unlocks it: a node's title and the score that it must reach. */
-  readonly unlock: { readonly node: Text; readonly min: Decimal } | null;
-  readonly claims: readonly (BonusClaim & { readonly title: Text })[];
-  readonly clause: Clause;
-  readonly children: readonly [];
-}
-
-export interface AdjustmentReason {
-  readonly kind: 'adjustment';
-  readonly id: string;
-  readonly title: Text;
-  readonly sign: 'plus' | 'minus';
-  readonly points: Exact;
-  readonly reason: string;
-  readonly clause: Clause;
-  readonly children: readonly [];
-}
-
-/** A veto that was found, and what it did to the total; what it did to the grade is a step of the grade. */
-export interface VetoReason {
-  readonly kind: 'veto';
-  readonly id: string;
-  readonly title: Text;
-  readonly lowered: { readonly from: Exact; readonly to: Exact } | null;
-  readonly grade: string | null;
-  readonly clause: Clause;
-  readonly children: readonly [];
-}
-
-export interface FraudReason {
-  readonly kind: 'fraud';
-  readonly id: 'fraud';
-  readonly points: Exact;
   readonly clause: Clause;
   readonly children: readonly [];
 }

@@ -24,10 +24,8 @@ export function BonusBranch({ reason }: { readonly reason: BonusReason }) {
         {gate !== null && <p className={unlocked === false ? styles.cap : styles.quiet}>{gate}</p>}
         {capped && unlocked !== false && <p className={styles.cap}>{t('bonus.capped', { uncapped: plainText(uncapped), cap: plainText(cap) })}</p>}
         <ul className={styles.charges}>
-          {claims.map((claim, place) => (
-            // one merit may be listed twice
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={`${claim.id} ${place}`} className={styles.line}>
+          {claims.map((claim) => (
+            <li key={`${claim.id} ${claim.rule} ${claims.indexOf(claim)}`} className={styles.line}>
               <span>
                 {say(claim.title)}
                 {claim.count > 1 && ` ${t('charge.times', { count: claim.count })}`}
