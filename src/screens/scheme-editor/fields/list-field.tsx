@@ -62,13 +62,13 @@ function Element({ spec, path, draw, index, element, one }: ElementProps) {
   const name = t('element', { what: one, number: index + 1, title: title === null ? '' : say(title).slice(0, 24) });
   const handleKey = useMoveKeys(path, index);
   return (
-    <section className={styles.element} aria-label={name} id={idOf(own)} tabIndex={-1} onKeyDown={handleKey}>
+    <div role="group" className={styles.element} aria-label={name} id={idOf(own)} tabIndex={-1} onKeyDown={handleKey}>
       <div className={styles.elementHead}>
         <strong>{name}</strong>
         <ElementTools path={path} index={index} name={name} isOptional={spec.isOptional === true} />
       </div>
       {error !== undefined && <p className={styles.bad}>{error}</p>}
       {draw(spec.shape(), own)}
-    </section>
+    </div>
   );
 }
