@@ -67,7 +67,7 @@ it('leads from a shipped scheme to a year by an own one', { timeout: 600_000 }, 
   expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
 
   await open('考评年度');
-  await person.follow('新建年度');
+  await person.follow('新建考评年度');
   await page.getByRole('radio', { name: /某县政务公开考评办法（第 1 版）/ }).check();
   await fill(/^考评年度/, '2026');
   await press('粘贴名单');
@@ -80,7 +80,7 @@ it('leads from a shipped scheme to a year by an own one', { timeout: 600_000 }, 
 
   await person.reload();
   await open('方案与日程');
-  await person.follow(/考评办法/);
+  await person.follow('查看考评办法全文');
   await page.getByText('本年度采用的考评办法').waitFor();
   expect(await page.locator('code').first().textContent()).toBe(hash);
   await page.getByText('领导机构没有建立').first().waitFor();
