@@ -77,6 +77,9 @@ it('leads from a shipped scheme to a year by an own one', { timeout: 600_000 }, 
   await person.dialog().getByText('某县政务公开考评办法').waitFor();
   await person.dialog().getByRole('button', { name: '创建年度' }).click();
   await page.waitForURL(/#\/years\/[0-9a-f-]{36}$/);
+  await person.settled();
+  // a reload would break off what is still on its way
+  await page.waitForLoadState('networkidle');
 
   await person.reload();
   await open('方案与日程');
