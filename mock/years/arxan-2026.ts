@@ -48,8 +48,12 @@ const rectified: readonly Rectified[] = [
   { unit: 'sifaju', day: '2026-09-08', story: 'closed', objection: 'partly' },
   { unit: 'shuiliju', day: '2026-09-22', story: 'overdue' },
   { unit: 'weijianwei', day: '2026-10-12', story: 'replied', objection: 'open' },
-  { unit: 'bailang', day: '2026-10-29', story: 'waiting', objection: 'open' },
-  { unit: 'yiershi', day: '2026-10-30', story: 'issued' },
+];
+
+/** Issued while the units assess themselves. */
+const rectifiedLate: readonly Rectified[] = [
+  { unit: 'bailang', day: '2026-11-11', story: 'waiting', objection: 'open' },
+  { unit: 'yiershi', day: '2026-11-17', story: 'issued' },
 ];
 
 export function arxan2026(): SampleBook {
@@ -108,6 +112,7 @@ function assessThemselves(writer: BookWriter): void {
       run: () => writer.ask(clerk, { kind: 'extendDeadline', unit: extended, stage: 'selfAssessment', until: '2026-12-18', reason: '森林草原防火值守任务集中，同意延期一周。' }),
     },
     begun(writer, fourthQuarter, { day: '2026-11-17', ended: 2 }),
+    ...rectification(writer, rectifiedLate),
     // the office has begun to settle; what the others reported of themselves is still open
     { day: '2026-11-18', run: () => submitted.slice(0, 6).forEach((unit) => settleFindings(writer, unit)) },
   ]);

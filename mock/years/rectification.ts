@@ -42,7 +42,7 @@ interface Case extends Rectified {
 
 /** The steps of every notice, to be walked with the rest of the year. A unit without a problem by then gets none. */
 export function rectification(writer: BookWriter, all: readonly Rectified[]): readonly Step[] {
-  const chance = seeded(`${writer.book} notices`);
+  const chance = seeded(`${writer.book} notices ${all[0]?.day ?? ''}`);
   return all.flatMap((one) => stepsOf({ ...one, writer, chance, notice: chance.uuid() }));
 }
 
@@ -90,10 +90,11 @@ function ask({ writer, unit, notice, chance }: Case, what: NoticeAsk): void {
 }
 
 /** The oldest problems that stand in no notice, one to three of them. */
-function issueNotice({ writer, unit: id, notice, chance }: Case): void {
+function issueNotice({ writer, unit: id, notice, objection, chance }: Case): void {
   const unit = writer.unit(id);
   const problems = [...unit.problems.values()]
     .filter((one) => one.withdrawn === null && one.joinedInto === null && noticeOfProblem(unit, one.id) === undefined)
+    .sort((a, b) => (objection === 'partly' ? Number(canBeLowered(writer, b)) - Number(canBeLowered(writer, a)) : 0))
     .slice(0, chance.between(1, 3));
   if (problems.length === 0) return;
   const words = chance.happens(50) ? '请举一反三，对同类栏目和台账一并自查。' : '';

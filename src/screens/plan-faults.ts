@@ -17,6 +17,7 @@ export function usePlanFaultWords({ stageTitles, grades }: PlanNames) {
     const [part, index, end] = path.split('.');
     if (part === 'stages') return t(end === 'to' ? 'field.to' : 'field.from', { stage: stageTitles[Number(index)] ?? '' });
     if (part === 'grades') return t('grades.from', { grade: grades[Number(index)] ?? '' });
+    if (part === 'notices') return t(`notices.${index as 'pattern'}`);
     if (part === 'trimFrom') return t('peers.trim');
     return t('field.title');
   };

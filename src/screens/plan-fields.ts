@@ -10,6 +10,7 @@
 import { compareExact } from '#engine/decimal.ts';
 import type { Settings, StagePlan } from '#ledger/fields.ts';
 import type { StageId } from '#scheme/grammar.ts';
+import { noticeContent, noticeFaults, noticeFields, type NoticeFields } from './notice-settings.ts';
 
 export interface Band { readonly name: string; readonly min: string }
 
@@ -22,6 +23,8 @@ export interface PlanFields {
   trimFrom: string;
   peersPerUnit: string;
   blindPeers: boolean;
+  /** Missing in a draft that an older program left. */
+  notices?: NoticeFields;
 }
 
 export interface PlanFault { readonly path: string; readonly fault: string }
@@ -37,6 +40,7 @@ export function planFields({ title, stages, settings }: PlanContent, bands: read
     trimFrom: String(settings.trimFrom),
     peersPerUnit: String(settings.peersPerUnit),
     blindPeers: settings.blindPeers,
+    notices: noticeFields(settings.notices),
   };
 }
 
@@ -46,13 +50,13 @@ export function planContent(fields: PlanFields, bandsFixed: boolean): PlanConten
   return {
     title: fields.title.trim(),
     stages: fields.stages.map(({ stage, from, to }) => ({ stage, from, to })),
-    settings: { ...grades, trimFrom: Number(fields.trimFrom), peersPerUnit: Number(fields.peersPerUnit), blindPeers: fields.blindPeers },
+    settings: { ...grades, trimFrom: Number(fields.trimFrom), peersPerUnit: Number(fields.peersPerUnit), blindPeers: fields.blindPeers, ...noticeContent(fields.notices) },
   };
 }
 
 /** Faults in the order of the form, each under the path of its field ("stages.2.to"). */
 export function planFaults(fields: PlanFields, bandsFixed: boolean): readonly PlanFault[] {
-  return [...titleFaults(fields.title), ...stageFaults(fields.stages), ...(fields.ownGrades && !bandsFixed ? bandFaults(fields.grades) : [])];
+  return [...titleFaults(fields.title), ...stageFaults(fields.stages), ...(fields.ownGrades && !bandsFixed ? bandFaults(fields.grades) : []), ...noticeFaults(fields.notices)];
 }
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;

@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { PointsField } from '#ui/points-field.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { Tag } from '#ui/tag.tsx';
+import { PlanNoticeFields } from './plan-notice-fields.tsx';
 import { usePlanFaultWords } from './plan-faults.ts';
 import { fieldId, type Band, type PlanFields } from './plan-fields.ts';
 import styles from './plan-setting-fields.module.css';
@@ -31,6 +32,7 @@ export function PlanSettingFields({ bands, bandsFixed, hasPeers, trimOpen }: Pla
       <Sheet title={t('grades.title')} note={bandsFixed ? t('grades.fixed') : t('grades.ownNote')}>
         {bandsFixed ? <BandList bands={bands} /> : <GradeFields bands={bands} />}
       </Sheet>
+      <PlanNoticeFields />
       {hasPeers && <Sheet title={t('peers.title')}><PeerFields trimOpen={trimOpen} /></Sheet>}
     </>
   );

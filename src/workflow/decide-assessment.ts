@@ -69,6 +69,9 @@ function planFaults(scheme: Scheme, stages: readonly StagePlan[], settings: Sett
     const before = stages[index - 1];
     if (before !== undefined && plan.from < before.from) faults.push({ path: `stages.${index}.from`, fault: 'stageOrder' });
   }
+  const { notices } = settings;
+  // without its count every notice would bear the same number
+  if (notices !== undefined && !notices.pattern.includes('{n}')) faults.push({ path: 'settings.notices.pattern', fault: 'pattern' });
   return [...faults, ...bandFaults(scheme, settings)];
 }
 

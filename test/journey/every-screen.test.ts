@@ -56,7 +56,7 @@ const visits: readonly Visit[] = [
     who: 'the office, in an Arxan year',
     post: '考评办 · 经办', book: 'arxan',
     places: [
-      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', '/objections', '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
         '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
@@ -72,12 +72,12 @@ const visits: readonly Visit[] = [
   {
     who: 'an inspector',
     post: '检查员', book: 'arxan',
-    places: ['#/', ...['', '/plan', '/problems', '/problems/new', '/results', '/desk'].map(arxan), ...['/results', '/results/tianchi'].map(arxanBefore)],
+    places: ['#/', ...['', '/plan', '/problems', '/problems/new', '/rectification', '/results', '/desk'].map(arxan), ...['/results', '/results/tianchi'].map(arxanBefore)],
   },
   {
     who: 'a unit of Arxan',
     post: '被考评单位', unit: '白狼镇人民政府', book: 'arxan',
-    places: ['#/', ...['', '/plan', '/problems', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results', '/registers', '/registers/new?register=request', '/reminders', '/import?into=publication'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
+    places: ['#/', ...['', '/plan', '/problems', '/rectification', '/objections', '/objections?tab=charges', '/objections/new', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results', '/registers', '/registers/new?register=request', '/reminders', '/import?into=publication'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
   },
   {
     who: 'a unit of Tianshui',

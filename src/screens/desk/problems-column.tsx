@@ -65,7 +65,7 @@ export function ProblemsColumn({ item }: { readonly item: string }) {
         </>
       )}
       {may('manageNotices') && problems.length > 0 && (
-        <p><Link to="/years/$book/rectification/new" params={{ book }} search={{ unit: view.unit.id, problem: '' }}>{t('problems.makeNotice')}</Link></p>
+        <p className={styles.none}><Link to="/years/$book/rectification/new" params={{ book }} search={{ unit: view.unit.id, problem: '' }}>{t('problems.makeNotice')}</Link></p>
       )}
       <h3 className={styles.part}>{t('problems.recorded')} <span className={styles.count}>{problems.length}</span></h3>
       {problems.length === 0 && <p className={styles.none}>{t(shows ? 'problems.noneAtAll' : 'problems.none')}</p>}

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 
+import { noticeFields } from '../notice-settings.ts';
 import type { PlanFields } from '../plan-fields.ts';
 
 export interface PlanDifferenceProps { readonly plan: PlanFields; readonly from: PlanFields; readonly stageTitles: readonly string[] }
@@ -14,13 +15,14 @@ export function PlanDifference({ plan, from, stageTitles }: PlanDifferenceProps)
   if (different.length === 0) return <p>{t('difference.same')}</p>;
   return <ul>{different.map(([field, value]) => <li key={field}>{t('difference.line', { field, value })}</li>)}</ul>;
 
-  function lines({ title, stages, ownGrades, grades, trimFrom, peersPerUnit, blindPeers }: PlanFields): ReadonlyMap<string, string> {
+  function lines({ title, stages, ownGrades, grades, trimFrom, peersPerUnit, blindPeers, notices = noticeFields() }: PlanFields): ReadonlyMap<string, string> {
     return new Map([
       [t('field.title'), title],
       ...stages.map(({ from: first, to }, index) => [stageTitles[index] ?? '', t('difference.range', { from: first, to })] as const),
       [t('grades.title'), ownGrades ? grades.map(({ name, min }) => `${name} ${min}`).join('、') : t('difference.defaultGrades')],
       [t('peers.perUnit'), t('peers.perUnitValue', { count: Number(peersPerUnit) })],
       [t('peers.trim'), trimFrom === '0' ? t('peers.trimNever') : t('peers.trimFrom', { count: Number(trimFrom) })],
+      ...(['pattern', 'first', 'issuer', 'days', 'objectionDays'] as const).map((name) => [t(`notices.${name}`), notices[name]] as const),
       [t('peers.blind'), t(blindPeers ? 'difference.yes' : 'difference.no')],
     ]);
   }

@@ -9,6 +9,7 @@ import { Tag } from '#ui/tag.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
 import { nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { noticeFields } from '../notice-settings.ts';
 import { BandList } from '../plan-setting-fields.tsx';
 import styles from './plan.module.css';
 
@@ -25,6 +26,7 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
     { id: 'length', label: t('stages.length'), align: 'end', isMinor: true, cell: ({ from, to }) => t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to).days }) },
   ];
   const { settings } = view;
+  const notices = noticeFields(settings.notices);
   return (
     <>
       <Sheet title={t('stages.title')} note={t('stages.note')}>
@@ -33,6 +35,12 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
       <Sheet title={t('grades.title')} note={view.bandsFixed ? t('grades.fixed') : undefined}>
         {view.bandsOurs && <Tag tone="wait">{t('grades.defaultMark')}</Tag>}
         <BandList bands={view.bands} />
+      </Sheet>
+      <Sheet title={t('notices.title')}>
+        {settings.notices === undefined && <Tag tone="wait">{t('notices.ours')}</Tag>}
+        <ul className={styles.list}>
+          {(['pattern', 'days', 'objectionDays'] as const).map((name) => <li key={name}>{t('difference.line', { field: t(`notices.${name}`), value: notices[name] })}</li>)}
+        </ul>
       </Sheet>
       {view.stages.some(({ stage }) => stage === 'peerReview') && (
         <Sheet title={t('peers.title')}>

@@ -38,7 +38,7 @@ export function NewNoticeScreen() {
         <Sheet>
           <PickField key={unit} label={t('column.unit')} options={units} value={unit} isRequired onChange={(id) => void navigate({ search: { unit: id, problem: '' }, replace: true })} />
           {unit === '' ? <p>{t('new.chooseUnit')}</p> : choices.length === 0 ? <EmptyState reason={t('new.noProblems')} /> : (
-            <NewNoticeForm key={unit} book={book} unit={unit} choices={choices} first={problem} days={days} />
+            <NewNoticeForm key={`form ${unit}`} book={book} unit={unit} choices={choices} first={problem} days={days} />
           )}
         </Sheet>
       )}

@@ -5,6 +5,7 @@
  */
 
 import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -18,6 +19,7 @@ import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
 import { useYearState } from '../year-state.ts';
 import { CriticismList } from './criticism-list.tsx';
 import { criticised, filterNotices } from './filter-notices.ts';
+import { NoticeCards } from './notice-cards.tsx';
 import { NoticeFilters } from './notice-filters.tsx';
 import { useNoticeColumns } from './use-notice-columns.tsx';
 
@@ -31,6 +33,7 @@ export function RectificationScreen() {
   const { person, role } = useActor();
   const view = useView('rectification', book);
   const yearState = useYearState();
+  const isPhone = useMediaQuery('(max-width: 50em)', false, { getInitialValueInEffect: false });
   const { list } = useNoticeColumns(book);
   const { card, notices, allowed } = view;
   const shown = filterNotices(notices, { q, unit, ...(state === undefined ? {} : { state }) });
@@ -57,11 +60,16 @@ export function RectificationScreen() {
         ) : (
           <>
             <NoticeFilters view={view} shown={shown.length} />
-            <DataTable
-              caption={t('title')} isCaptionHidden columns={list} rows={shown} rowKey={({ id }) => id}
-              rowTone={({ status }) => (status === 'overdue' ? 'bad' : status === 'replied' ? 'wait' : undefined)}
-              empty={<EmptyState reason={t('empty.filtered')} action={<Button variant="default" onClick={() => void navigate({ search: { tab: 'notices' }, replace: true })}>{t('empty.reset')}</Button>} />}
-            />
+            {shown.length === 0 ? (
+              <EmptyState reason={t('empty.filtered')} action={<Button variant="default" onClick={() => void navigate({ search: { tab: 'notices' }, replace: true })}>{t('empty.reset')}</Button>} />
+            ) : isPhone ? (
+              <NoticeCards book={book} rows={shown} />
+            ) : (
+              <DataTable
+                caption={t('title')} isCaptionHidden columns={list} rows={shown} rowKey={({ id }) => id}
+                rowTone={({ status }) => (status === 'overdue' ? 'bad' : status === 'replied' ? 'wait' : undefined)}
+              />
+            )}
           </>
         )}
       </TabPanel>

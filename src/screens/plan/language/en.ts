@@ -33,6 +33,11 @@ export const en = {
     from: '“{{grade}}” from how many points',
     list: '{{grade}} from {{min}} points',
   },
+  notices: {
+    title: 'Rectification and objections', note: 'For the notices of this year and for objections of units.', ours: 'Proposed by us; the regulation gives none',
+    pattern: 'Pattern of notice numbers', patternNote: '{n} is the count; with {year} each year counts anew. For example {{example}}', first: 'First number', firstNote: 'To carry on an earlier register; without effect once a notice was issued.',
+    issuer: 'Signed by', issuerNote: 'Empty: the issuer of the scheme.', days: 'Time to mend (working days)', daysNote: 'Proposed for each notice, where it can be changed; counted from the day after delivery.', objectionDays: 'Window for objections (working days)', objectionDaysNote: 'Counted from the day after delivery, telling or publication.',
+  },
   peers: {
     title: 'Peer review',
     perUnit: 'Peers per unit',
@@ -51,7 +56,7 @@ export const en = {
   fault: {
     titleMissing: 'Enter the name of the year', titleLong: 'At most 120 characters', control: 'The name holds invisible control characters', dayMissing: 'Choose a day', stageOrder: 'cannot begin before the stage before it',
     dayOrder: 'cannot end before it begins', day: 'no such day', points: 'enter 0 to 100, at most two decimals', lowestIsZero: 'the lowest grade starts at 0', bandOrder: 'must be below the grade above',
-    fixed: 'fixed once peers have begun', fixedByRegulation: 'the regulation gives the thresholds', bandNames: 'grades differ from the scheme', stages: 'stages differ from the scheme', other: 'not as required',
+    fixed: 'fixed once peers have begun', fixedByRegulation: 'the regulation gives the thresholds', bandNames: 'grades differ from the scheme', stages: 'stages differ from the scheme', number: 'enter a whole number, days from 1 to 250', pattern: 'must hold {n}, at most 120 characters', other: 'not as required',
   },
   faultAt: '{{field}}: {{fault}}',
   save: 'Save plan and dates',

@@ -30,6 +30,11 @@ export const zh = {
     from: '“{{grade}}”从几分起',
     list: '{{grade}} {{min}} 分起',
   },
+  notices: {
+    title: '整改与申诉', note: '用于本年度下发的整改通知书和单位申诉。', ours: '本系统拟定，考评规定没有写明',
+    pattern: '整改通知书文号格式', patternNote: '{n} 是序号；写 {year} 时按年份分别编号。例如 {{example}}', first: '第一份的序号', firstNote: '接续已有登记簿时填写；下发第一份以后不再起作用。',
+    issuer: '落款单位', issuerNote: '不填时用考评办法的制定机关。', days: '整改期限（工作日）', daysNote: '下发时的建议值，可以逐份修改；自送达次日起计算。', objectionDays: '申诉期限（工作日）', objectionDaysNote: '自送达、告知或发布次日起计算。',
+  },
   peers: {
     title: '互评',
     perUnit: '每个单位由几个单位互评',
@@ -46,7 +51,7 @@ export const zh = {
   fault: {
     titleMissing: '请填写年度名称', titleLong: '年度名称最多 120 字', control: '年度名称含有不可见的控制字符', dayMissing: '请选择日期', stageOrder: '不能早于上一阶段的开始日',
     dayOrder: '不能早于本阶段的开始日', day: '没有这一天', points: '请填 0 至 100，最多两位小数', lowestIsZero: '最低等次必须从 0 分开始', bandOrder: '必须低于上一等次的分数线',
-    fixed: '互评开始后不能再改', fixedByRegulation: '分数线由考评办法规定', bandNames: '等次与考评办法不一致', stages: '阶段与考评办法不一致', other: '不符合要求',
+    fixed: '互评开始后不能再改', fixedByRegulation: '分数线由考评办法规定', bandNames: '等次与考评办法不一致', stages: '阶段与考评办法不一致', number: '请填整数，天数为 1 至 250', pattern: '须含 {n}，最多 120 字', other: '不符合要求',
   },
   faultAt: '{{field}}：{{fault}}',
   save: '保存方案与日程',
