@@ -8,6 +8,7 @@ import { buildLargeYear } from '#mock/large-year.ts';
 import { buildSample } from '#mock/build-samples.ts';
 import { sampleBookIds } from '#mock/sample-ids.ts';
 import type { SampleBook } from '#mock/writing/sample-book.ts';
+import { measureAlike } from './alike.ts';
 import { serveApp, type AppServer } from './app-server.ts';
 import { measureDesk } from './desk.ts';
 import { loadNow } from './engine/clock.ts';
@@ -18,7 +19,7 @@ import { measureRanking } from './ranking.ts';
 import { measureReload } from './reload.ts';
 import { measureFold, measureScores } from './rules.ts';
 
-export type ChapterName = 'home' | 'desk' | 'ranking' | 'reload' | 'rules';
+export type ChapterName = 'home' | 'desk' | 'ranking' | 'reload' | 'rules' | 'alike';
 
 interface Told { readonly chapter: Chapter; readonly version?: string }
 
@@ -40,6 +41,11 @@ export const chapters: Readonly<Record<ChapterName, (runs: number) => Promise<To
     const before = loadNow();
     const figures = [...measureFold(runs), ...measureScores(runs)];
     return { chapter: { title: 'Without a browser', figures, load: [before, loadNow()] } };
+  },
+  alike: (runs) => {
+    const before = loadNow();
+    const figures = measureAlike(runs);
+    return Promise.resolve({ chapter: { title: 'Problems that look alike', figures, load: [before, loadNow()] } });
   },
 };
 

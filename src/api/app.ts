@@ -18,15 +18,18 @@ import { mayReadBook } from '#view/viewer.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
-import { createBooks, refusalOf } from './books.ts';
+import { createBooks } from './books.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
 import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
 import { bookId, decoded, draftBody, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { refusalOf } from './refusal-of.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
 import { scoreAhead } from './score-ahead.ts';
+import { endOf, pastDay, rightsNow } from './past-day.ts';
+import { timelineRoutes } from './timeline-routes.ts';
 import { views, type LoadedView } from './views.ts';
 
 export interface AppDeps {
@@ -69,10 +72,14 @@ export function createApp(deps: AppDeps) {
   const view = (path: string, load: LoadedView) =>
     app.get(`/api/books/:book/${path}`, async (c) => {
       const viewer = c.get('actor');
-      const state = await open(c.req.param('book') ?? '', viewer);
-      const now = deps.now();
-      const notes = await drafts.notes(state.book);
-      const tag = hashText(JSON.stringify([state.head, viewer, shanghaiDay(now), notes])).slice(0, 24);
+      const present = await open(c.req.param('book') ?? '', viewer);
+      const day = pastDay(c.req.query('asOf'), { path, today: shanghaiDay(deps.now()) });
+      const state = day === undefined ? present : await books.asOf(present.book, day);
+      if (day !== undefined && !mayReadBook(state, viewer)) throw new RefusalError({ code: 'notFound', what: 'book' });
+      const now = day === undefined ? deps.now() : endOf(day);
+      // drafts are of today; a past day has none
+      const notes = day === undefined ? await drafts.notes(state.book) : [];
+      const tag = hashText(JSON.stringify([state.head, viewer, day ?? shanghaiDay(now), notes, ...(day === undefined ? [] : rightsNow(present))])).slice(0, 24);
       return tagged(c.req.raw, tag, async () => {
         const make = await load();
         await scoreAhead(state, path, deps.turn);
@@ -169,6 +176,7 @@ export function createApp(deps: AppDeps) {
     return json({ ok: true });
   });
 
+  timelineRoutes(app, { books, now: deps.now, open });
   evidenceRoutes(app, { blobs: deps.stores.blobs, open });
   backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed });
   return app;

@@ -15,10 +15,11 @@ import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { libraryBook } from '#ledger/library-book.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
-import { StoreError, type BookStore, type StoreFacts } from '#store/book-store.ts';
+import type { BookStore } from '#store/book-store.ts';
 import type { Command } from '#workflow/commands.ts';
 import { refuse, RefusalError, type Refusal } from '#workflow/refusal.ts';
 import { checkAside, type ChainCheck } from './chain-check.ts';
+import { createPast } from './past.ts';
 
 export type Outcome =
   | { readonly ok: true; readonly length: number; readonly head: string; readonly replayed: boolean; readonly written: readonly { readonly seq: number; readonly hash: string; readonly kind: Entry['kind'] }[] }
@@ -33,6 +34,8 @@ export interface Books {
    * once. `checking` until it is over; a book once found broken is waited for.
    */
   readonly glance: (book: string) => Promise<{ readonly state: BookState; readonly checking: boolean }>;
+  /** As it stood at the end of that day in Shanghai, to be read only. Throws RefusalError for a day before the first entry. */
+  readonly asOf: (book: string, day: string) => Promise<BookState>;
   readonly entries: (book: string, from: number, to: number) => Promise<readonly { readonly seq: number; readonly hash: string; readonly entry: Entry }[]>;
   readonly sealed: (book: string) => Promise<readonly Sealed[]>;
   readonly carryOut: (book: string, command: Command, who: { readonly actor: Actor; readonly now: string }) => Promise<Outcome>;
@@ -54,6 +57,7 @@ export interface BooksOptions {
 
 export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions = {}): Books {
   const stateByBook = new Map<string, MutableBookState>();
+  const past = createPast(store);
   const queueByBook = new Map<string, Promise<unknown>>();
   /** For books in `stateByBook` whose check was begun. */
   const checkByBook = new Map<string, ChainCheck>();
@@ -68,7 +72,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
     if (next === undefined) return state;
     if (known !== undefined && next.seq === known.length && hashText(known.head + next.text) !== next.hash) {
       // what follows does not follow on what we know: the book was removed and begun anew in another tab, or is damaged
-      stateByBook.delete(book);
+      forget(book);
       return upToDate(book);
     }
     try {
@@ -122,6 +126,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   function forget(book: string): void {
     stateByBook.delete(book);
     checkByBook.delete(book);
+    past.forget(book);
   }
 
   async function carryOut(book: string, command: Command, who: { actor: Actor; now: string }): Promise<Outcome> {
@@ -145,7 +150,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
         return { ok: true, length: state.length, head: state.head, replayed: false, written };
       }
       // nothing newer to read and yet not the book we know: it was removed and begun anew
-      if ((await store.read(book, state.length)).length === 0) stateByBook.delete(book);
+      if ((await store.read(book, state.length)).length === 0) forget(book);
     }
     return refuse({ code: 'busy' });
   }
@@ -161,6 +166,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   return {
     ids: async () => (await store.list()).map(({ book }) => book).filter((book) => book !== libraryBook),
     load: (book) => inTurn(book, () => load(book)),
+    asOf: (book, day) => inTurn(book, async () => past.at(await load(book), day)),
     glance: (book) => inTurn(book, () => glance(book)),
     entries: async (book, from, to) => {
       const sealed = await store.read(book, from);
@@ -199,20 +205,4 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
-}
-
-/** A store's failure as a refusal that the person can act on. */
-export function refusalOf(cause: unknown, report: (cause: unknown) => string): Refusal {
-  if (cause instanceof RefusalError) return cause.refusal;
-  if (cause instanceof StoreError) {
-    if (cause.fault === 'full') return { code: 'storeFull' };
-    if (cause.fault === 'blocked' || cause.fault === 'closed') return { code: 'storeBlocked' };
-    if (cause.facts !== undefined) return { code: 'brokenBook', fault: storedFault(cause.facts) };
-  }
-  return { code: 'unexpected', reference: report(cause) };
-}
-
-/** What the store found before the chain could be looked at. */
-function storedFault({ damage, seq = 0 }: StoreFacts): ChainFault {
-  return damage === 'unreadable' ? { code: 'json', seq } : { code: 'order', seq, found: -1 };
 }

@@ -15,6 +15,9 @@ export interface ViewContext { readonly viewer: Actor; readonly now: string; rea
 export type View = (state: BookState, context: ViewContext, id: string) => unknown;
 export type LoadedView = () => Promise<View>;
 
+/** Views that can also be asked as of an earlier day (`?asOf=2026-06-01`): those that show what was, not what is to be done. */
+export const timedViews: ReadonlySet<string> = new Set(['overview', 'problems', 'desk', 'desk/:id', 'results', 'results/:id', 'leadership']);
+
 /** One more view is one more line, and a row in test/api/reading-rights.test.ts. */
 export const views: Readonly<Record<string, LoadedView>> = {
   overview: async () => {
@@ -32,6 +35,10 @@ export const views: Readonly<Record<string, LoadedView>> = {
   problems: async () => {
     const { problemsView } = await import('#view/problems.ts');
     return (state, { viewer, now }) => problemsView(state, viewer, now);
+  },
+  duplicates: async () => {
+    const { duplicatesView } = await import('#view/duplicates.ts');
+    return (state, { viewer, now }) => duplicatesView(state, viewer, now);
   },
   inspections: async () => {
     const { inspectionsView } = await import('#view/inspections.ts');

@@ -8,7 +8,9 @@
  * Imports: router, screens (lazily; their search.ts at once), shell.
  */
 
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+
+import type * as z from 'zod/mini';
 
 import { search as audit } from '#screens/audit/search.ts';
 import { search as importTable } from '#screens/import-table/search.ts';
@@ -18,6 +20,7 @@ import { search as reminders } from '#screens/reminders/search.ts';
 import { search as suggestions } from '#screens/suggestions/search.ts';
 import { search as workCalendar } from '#screens/work-calendar/search.ts';
 import { search as desk } from '#screens/desk/search.ts';
+import { search as duplicates } from '#screens/duplicates/search.ts';
 import { search as home } from '#screens/home/search.ts';
 import { search as inspection } from '#screens/inspection/search.ts';
 import { search as inspections } from '#screens/inspections/search.ts';
@@ -57,10 +60,10 @@ const addresses = [
   createRoute({ ...under, path: '/', validateSearch: home, ...words('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
   createRoute({ ...under, path: '/years', validateSearch: years, ...words('years'), component: lazyRouteComponent(() => import('#screens/years/screen.tsx'), 'YearsScreen') }),
   createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year', 'plan', 'units'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
-  createRoute({ ...under, path: '/years/$book', validateSearch: overview, ...words('overview'), component: lazyRouteComponent(() => import('#screens/overview/screen.tsx'), 'OverviewScreen') }),
+  createRoute({ ...under, path: '/years/$book', ...timed(overview), ...words('overview'), component: lazyRouteComponent(() => import('#screens/overview/screen.tsx'), 'OverviewScreen') }),
   createRoute({ ...under, path: '/years/$book/plan', validateSearch: plan, ...words('plan'), component: lazyRouteComponent(() => import('#screens/plan/screen.tsx'), 'PlanScreen') }),
   createRoute({ ...under, path: '/years/$book/units', validateSearch: units, ...words('units'), component: lazyRouteComponent(() => import('#screens/units/screen.tsx'), 'UnitsScreen') }),
-  createRoute({ ...under, path: '/years/$book/problems', validateSearch: problems, ...words('problems'), component: lazyRouteComponent(() => import('#screens/problems/screen.tsx'), 'ProblemsScreen') }),
+  createRoute({ ...under, path: '/years/$book/problems', ...timed(problems), ...words('problems'), component: lazyRouteComponent(() => import('#screens/problems/screen.tsx'), 'ProblemsScreen') }),
   createRoute({ ...under, path: '/years/$book/problems/new', validateSearch: recordProblem, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/screen.tsx'), 'RecordProblemScreen') }),
   createRoute({ ...under, path: '/years/$book/rectification', validateSearch: rectification, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/screen.tsx'), 'RectificationScreen') }),
   createRoute({ ...under, path: '/years/$book/rectification/new', validateSearch: newNoticeSearch, ...words('rectification'), component: lazyRouteComponent(() => import('#screens/rectification/new-notice-screen.tsx'), 'NewNoticeScreen') }),
@@ -77,13 +80,14 @@ const addresses = [
   createRoute({ ...under, path: '/packs/$pack/visit', validateSearch: packVisit, ...words('visit'), component: lazyRouteComponent(() => import('#screens/visit/pack-screen.tsx'), 'PackVisitScreen') }),
   createRoute({ ...under, path: '/packs/$pack/record', validateSearch: packRecord, ...words('record-problem'), component: lazyRouteComponent(() => import('#screens/record-problem/pack-screen.tsx'), 'PackRecordScreen') }),
   createRoute({ ...under, path: '/years/$book/visit', validateSearch: visit, ...words('visit'), component: lazyRouteComponent(() => import('#screens/visit/screen.tsx'), 'VisitScreen') }),
+  createRoute({ ...under, path: '/years/$book/duplicates', validateSearch: duplicates, ...words('duplicates'), component: lazyRouteComponent(() => import('#screens/duplicates/screen.tsx'), 'DuplicatesScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
-  createRoute({ ...under, path: '/years/$book/desk', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
-  createRoute({ ...under, path: '/years/$book/desk/$unit', validateSearch: desk, ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
-  createRoute({ ...under, path: '/years/$book/results', validateSearch: results, ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
-  createRoute({ ...under, path: '/years/$book/results/$unit', validateSearch: unitResult, ...words('unit-result', 'reasons'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
-  createRoute({ ...under, path: '/years/$book/leadership', validateSearch: leadership, ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/desk/$unit', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
+  createRoute({ ...under, path: '/years/$book/results', ...timed(results), ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
+  createRoute({ ...under, path: '/years/$book/results/$unit', ...timed(unitResult), ...words('unit-result', 'reasons'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
+  createRoute({ ...under, path: '/years/$book/leadership', ...timed(leadership), ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
   createRoute({ ...under, path: '/years/$book/registers', validateSearch: registers, ...words('registers', 'record'), component: lazyRouteComponent(() => import('#screens/registers/screen.tsx'), 'RegistersScreen') }),
   createRoute({ ...under, path: '/years/$book/registers/new', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/new-record-screen.tsx'), 'NewRecordScreen') }),
   createRoute({ ...under, path: '/years/$book/registers/$record', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/record-screen.tsx'), 'RecordScreen') }),
@@ -104,4 +108,9 @@ export const routeTree = root.addChildren(addresses);
 /** The words of a screen, fetched beside its program. Once is enough: they never go stale. */
 function words(...namespaces: readonly string[]) {
   return { loader: () => loadWords(namespaces), staleTime: Number.POSITIVE_INFINITY };
+}
+
+/** An earlier day stays in the address from screen to screen, until one that knows only today, or the way back. */
+function timed<Schema extends z.ZodMiniType<{ asOf?: string | undefined }>>(validateSearch: Schema) {
+  return { validateSearch, search: { middlewares: [retainSearchParams<z.output<Schema>>(['asOf'])] } };
 }

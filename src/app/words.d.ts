@@ -5,6 +5,8 @@
 
 import 'i18next';
 
+import type { zh as asOf } from '#screens/as-of/language/zh.ts';
+import type { zh as duplicates } from '#screens/duplicates/language/zh.ts';
 import type { zh as home } from '#screens/home/language/zh.ts';
 import type { zh as years } from '#screens/years/language/zh.ts';
 import type { zh as newYear } from '#screens/new-year/language/zh.ts';
@@ -55,6 +57,8 @@ declare module 'i18next' {
       workflow: typeof workflow;
       reasons: typeof reasons;
       screens: typeof screens;
+      'as-of': typeof asOf;
+      duplicates: typeof duplicates;
       home: typeof home;
       years: typeof years;
       'new-year': typeof newYear;

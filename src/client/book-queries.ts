@@ -14,6 +14,7 @@ import type { RegisterKind, Scheme } from '#scheme/grammar.ts';
 import type { AuditView } from '#view/audit.ts';
 import type { BookCard } from '#view/book-card.ts';
 import type { DeskListView, DeskView } from '#view/desk.ts';
+import type { DuplicatesView } from '#view/duplicates.ts';
 import type { HomeView } from '#view/home.ts';
 import type { InspectionView } from '#view/inspection.ts';
 import type { InspectionsView } from '#view/inspections.ts';
@@ -22,6 +23,7 @@ import type { OverviewView } from '#view/overview.ts';
 import type { PeersView } from '#view/peers.ts';
 import type { PlanView, UnitsView } from '#view/plan.ts';
 import type { ObjectionsView } from '#view/objections.ts';
+import type { TimelineView } from '#view/problem-timeline.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import type { NoticeView, RectificationView } from '#view/rectification.ts';
 import type { RecordView, RegisterView } from '#view/register.ts';
@@ -34,6 +36,7 @@ import type { WorkCalendarView } from '#view/work-calendar.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import { useActor } from './actor.ts';
 import { useApi, type ApiClient } from './api-client.ts';
+import { asOfQuery, useAsOf } from './as-of.ts';
 
 export type HomeAnswer = HomeView & { readonly broken: readonly { readonly book: string; readonly refusal: Refusal }[]; readonly checking: boolean };
 export interface VerifyAnswer { readonly ok: boolean; readonly length: number; readonly head: string; readonly fault: ChainFault | null }
@@ -43,6 +46,7 @@ interface ViewByName {
   plan: PlanView;
   units: UnitsView;
   problems: ProblemsView;
+  duplicates: DuplicatesView;
   inspections: InspectionsView;
   peers: PeersView;
   desk: DeskListView;
@@ -72,14 +76,26 @@ export function useBookCard(book: string | undefined): BookCard | undefined {
   return data?.books.find((card) => card.book === book);
 }
 
+/** Views that show an earlier day when the page does; the others are of today whatever the page shows. */
+const timed: ReadonlySet<keyof ViewByName> = new Set(['overview', 'problems', 'desk', 'results', 'leadership']);
+
+interface Asked { readonly book: string; readonly actor: unknown; readonly asOf?: string | undefined }
+
 /** Key and fetcher of a view of a whole book, for hooks and for preloading. */
-export function viewQuery<Name extends keyof ViewByName>(api: ApiClient, name: Name, { book, actor }: { book: string; actor: unknown }) {
-  return queryOptions({ queryKey: ['book', book, name, actor], queryFn: () => api.get<ViewByName[Name]>(`/books/${book}/${name}`) });
+export function viewQuery<Name extends keyof ViewByName>(api: ApiClient, name: Name, { book, actor, asOf }: Asked) {
+  return queryOptions({ queryKey: ['book', book, name, actor, asOf ?? ''], queryFn: () => api.get<ViewByName[Name]>(`/books/${book}/${name}${asOfQuery(asOf)}`) });
 }
 
 /** Suspends until the view is there; a refusal goes to the route's error boundary. */
 export function useView<Name extends keyof ViewByName>(name: Name, book: string) {
-  return useSuspenseQuery(viewQuery(useApi(), name, { book, actor: useActor() })).data;
+  const asOf = useAsOf();
+  return useSuspenseQuery(viewQuery(useApi(), name, { book, actor: useActor(), asOf: timed.has(name) ? asOf : undefined })).data;
+}
+
+/** The same of today, beside an earlier day: fetched only then, and not waited for. */
+export function useViewNow<Name extends keyof ViewByName>(name: Name, book: string) {
+  const asOf = useAsOf();
+  return useQuery({ ...viewQuery(useApi(), name, { book, actor: useActor() }), enabled: asOf !== undefined }).data;
 }
 
 export function sheetQuery(api: ApiClient, { book, sheet, actor }: { book: string; sheet: string; actor: unknown }) {
@@ -90,12 +106,12 @@ export function useSheet(book: string, sheet: string) {
   return useSuspenseQuery(sheetQuery(useApi(), { book, sheet, actor: useActor() })).data;
 }
 
-export function deskQuery(api: ApiClient, { book, unit, actor }: { book: string; unit: string; actor: unknown }) {
-  return queryOptions({ queryKey: ['book', book, 'desk', unit, actor], queryFn: () => api.get<DeskView>(`/books/${book}/desk/${encodeURIComponent(unit)}`) });
+export function deskQuery(api: ApiClient, { book, unit, actor, asOf }: Asked & { readonly unit: string }) {
+  return queryOptions({ queryKey: ['book', book, 'desk', unit, actor, asOf ?? ''], queryFn: () => api.get<DeskView>(`/books/${book}/desk/${encodeURIComponent(unit)}${asOfQuery(asOf)}`) });
 }
 
 export function useDesk(book: string, unit: string) {
-  return useSuspenseQuery(deskQuery(useApi(), { book, unit, actor: useActor() })).data;
+  return useSuspenseQuery(deskQuery(useApi(), { book, unit, actor: useActor(), asOf: useAsOf() })).data;
 }
 
 export function useInspection(book: string, inspection: string) {
@@ -110,9 +126,10 @@ export function useInspection(book: string, inspection: string) {
 export function useUnitResult(book: string, unit: string) {
   const api = useApi();
   const actor = useActor();
+  const asOf = useAsOf();
   return useSuspenseQuery({
-    queryKey: ['book', book, 'result', unit, actor],
-    queryFn: () => api.get<UnitResultView>(`/books/${book}/results/${encodeURIComponent(unit)}`),
+    queryKey: ['book', book, 'result', unit, actor, asOf ?? ''],
+    queryFn: () => api.get<UnitResultView>(`/books/${book}/results/${encodeURIComponent(unit)}${asOfQuery(asOf)}`),
   }).data;
 }
 
@@ -145,6 +162,17 @@ export function useRecord(book: string, record: string) {
   const api = useApi();
   const actor = useActor();
   return useSuspenseQuery({ queryKey: ['book', book, 'record', record, actor], queryFn: () => api.get<RecordView>(`/books/${book}/records/${encodeURIComponent(record)}`) }).data;
+}
+
+/** Everything the book says of one problem; undefined while it is being fetched. */
+export function useTimeline(book: string, problem: string) {
+  const api = useApi();
+  const actor = useActor();
+  const asOf = useAsOf();
+  return useQuery({
+    queryKey: ['book', book, 'timeline', problem, actor, asOf ?? ''],
+    queryFn: () => api.get<TimelineView>(`/books/${book}/problems/${problem}/timeline${asOfQuery(asOf)}`),
+  });
 }
 
 /** The scheme inside a book: it never changes, so it is fetched once. */

@@ -11,6 +11,7 @@ import { useCallback, useEffect } from 'react';
 import type { DeskView } from '#view/desk.ts';
 import { useActor } from './actor.ts';
 import { useApi } from './api-client.ts';
+import { useAsOf } from './as-of.ts';
 import { deskQuery } from './book-queries.ts';
 import { sendCommand, type Accepted, type CommandInput } from './commands.ts';
 
@@ -52,17 +53,18 @@ export function useDeskReader(book: string): (unit: string) => DeskView | undefi
 /** Fetches the desks of these units while nothing else is asked, so that going there shows them at once. */
 export function useDesksAhead(book: string, units: readonly string[]): void {
   const api = useApi();
+  const asOf = useAsOf();
   const actor = useActor();
   const cache = useQueryClient();
   const wanted = units.join('\n');
   useEffect(() => {
     const timer = setTimeout(() => {
       for (const unit of wanted.split('\n')) {
-        if (unit !== '') void cache.prefetchQuery({ ...deskQuery(api, { book, unit, actor }), staleTime: aheadFor });
+        if (unit !== '') void cache.prefetchQuery({ ...deskQuery(api, { book, unit, actor, asOf }), staleTime: aheadFor });
       }
     }, pause);
     return () => clearTimeout(timer);
-  }, [actor, api, book, cache, wanted]);
+  }, [actor, api, asOf, book, cache, wanted]);
 }
 
 /** What was fetched this long ago is shown first and asked again when the person gets there. */

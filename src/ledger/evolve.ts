@@ -30,7 +30,7 @@ export function emptyBook(book: string): MutableBookState {
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
     reviewersByUnit: new Map(), voicesByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     unitByNotice: new Map(), unitByObjection: new Map(),
-    approval: { status: 'none', words: '', at: null, by: null }, publications: [], correction: null,
+    approval: { status: 'none', words: '', at: null, by: null }, publications: [], present: null, correction: null,
     obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
   };
 }

@@ -54,6 +54,8 @@ export interface MutableBookState {
   moves: StageMove[];
   approval: Approval;
   publications: Publication[];
+  /** The book as it is now, where this is how it stood on an earlier day; null otherwise. What is read of the past is what both let one read. */
+  present: MutableBookState | null;
   /** Set while a published result is being corrected. */
   correction: { reason: string; at: string; by: Actor } | null;
   obligations: ObligationState;

@@ -25,6 +25,11 @@ export function anyOf<const Word extends string>(words: readonly [Word, ...Word[
   return z.catch(z.optional(z.enum(words)), undefined);
 }
 
+/** `?asOf=2026-06-01`, or undefined. */
+export function day() {
+  return z.catch(z.optional(z.string().check(z.regex(/^(19|20|21)\d\d-\d\d-\d\d$/))), undefined);
+}
+
 /** `?late=1`; false by default. */
 export function flag() {
   return z.catch(

@@ -9,6 +9,7 @@ import type { StageId, Text } from '#scheme/grammar.ts';
 import { listedUnits } from '#workflow/open-points.ts';
 import { hasStage, sheetOf } from '#workflow/scheme-parts.ts';
 import { inspectorsOf } from './inspector-names.ts';
+import { shanghaiDay } from '#workflow/working-days.ts';
 import { stageDeadline, type Deadline } from './deadline.ts';
 
 export interface BookCard {
@@ -20,6 +21,8 @@ export interface BookCard {
   readonly stage: StageId;
   readonly stageTitle: Text;
   readonly deadline: Deadline | null;
+  /** The day on which the book begins: no earlier one can be looked at. */
+  readonly begun: string;
   readonly units: number;
   /** Submitted out of expected sheets or proposals of the present stage; null where the stage has none. */
   readonly progress: { readonly done: number; readonly of: number } | null;
@@ -43,7 +46,7 @@ export function bookCard(state: BookState, viewer: Actor, now: string): BookCard
     scheme: { id: scheme.id, title: scheme.title, issuer: scheme.issuer },
     stage, stageTitle: stageTitle(state, stage),
     deadline: stage === 'published' || stage === 'archived' ? null : stageDeadline(state, stage, now),
-    units: units.length, progress: progress(state),
+    begun: shanghaiDay(state.createdAt), units: units.length, progress: progress(state),
     version: state.publications.length, correcting: state.correction !== null,
     hasPeers: hasStage(scheme, 'peerReview'),
     highest: scheme.highest ?? '100',

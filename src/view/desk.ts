@@ -14,7 +14,7 @@ import type { BookState } from '#ledger/state.ts';
 import type { Item, Table, Text } from '#scheme/grammar.ts';
 import { findingsOf } from '#workflow/findings.ts';
 import { misplacedProblems, openOfUnit } from '#workflow/open-points.ts';
-import { mayDo, type Action } from '#workflow/policy.ts';
+import type { Action } from '#workflow/policy.ts';
 import type { OpenPoint } from '#workflow/refusal.ts';
 import { itemsOf, schemeOf, sheetOf, workTable } from '#workflow/scheme-parts.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
@@ -22,7 +22,7 @@ import { findingCosts } from '#workflow/sheet-figures.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deskGiven, type DeskGiven } from './desk-given.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
-import { allowed, mayReadScore, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
+import { allowed, mayLook, mayReadScore, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
 export interface DeskListView {
   readonly card: BookCard;
@@ -88,7 +88,7 @@ export interface DeskFraud {
 }
 
 export function deskListView(state: BookState, viewer: Actor, now: string): DeskListView | undefined {
-  if (!mayDo(viewer.role, 'readDesk', state.stage)) return undefined;
+  if (!mayLook(state, viewer, 'readDesk')) return undefined;
   return {
     card: bookCard(state, viewer, now),
     rows: readableUnits(state, viewer).map((unit) => {
@@ -104,7 +104,7 @@ export function deskListView(state: BookState, viewer: Actor, now: string): Desk
 /** undefined where the viewer may not read this unit's desk. */
 export function deskView(state: BookState, id: string, { viewer, now }: { viewer: Actor; now: string }): DeskView | undefined {
   const unit = state.units.get(id);
-  if (unit?.listed !== true || !mayDo(viewer.role, 'readDesk', state.stage) || !mayReadScore(state, viewer, id)) return undefined;
+  if (unit?.listed !== true || !mayLook(state, viewer, 'readDesk') || !mayReadScore(state, viewer, id)) return undefined;
   const units = readableUnits(state, viewer);
   const index = units.indexOf(unit);
   const neighbour = (step: number) => (units[index + step] === undefined ? null : unitName(units[index + step] as SeenUnit));

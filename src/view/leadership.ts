@@ -9,13 +9,13 @@ import { addDecimals, meanOf } from '#engine/decimal.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { leavesOf } from '#ledger/facts.ts';
 import type { BookState } from '#ledger/state.ts';
-import { mayDo, type Action } from '#workflow/policy.ts';
+import type { Action } from '#workflow/policy.ts';
 import { deductionTable } from '#workflow/scheme-parts.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { heatParts, type HeatPart } from './category-scores.ts';
 import { ranked, type Publication, type ResultRow } from './results.ts';
-import { allowed, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
+import { allowed, mayLook, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
 export interface LeadershipView {
   readonly card: BookCard;
@@ -38,7 +38,7 @@ export interface LeadershipView {
 export type Side = 'inspection' | 'self' | 'peer' | 'office' | 'social';
 
 export function leadershipView(state: BookState, viewer: Actor, now: string): LeadershipView | undefined {
-  if (!mayDo(viewer.role, 'readCharts', state.stage)) return undefined;
+  if (!mayLook(state, viewer, 'readCharts')) return undefined;
   const units = readableUnits(state, viewer);
   const ranking = ranked(state, units);
   const last = state.publications.at(-1);

@@ -10,9 +10,10 @@ import type { BookState } from '#ledger/state.ts';
 import { chargeCost } from '#workflow/objection-rules.ts';
 import { deductionTable, schemeOf } from '#workflow/scheme-parts.ts';
 import { scoreOf } from '#workflow/score.ts';
+import { noRelations, relationsOf, type Relations } from './recurrence-row.ts';
 import { unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
-export interface ProblemRow {
+export interface ProblemRow extends Relations {
   readonly id: string;
   readonly unit: UnitName;
   /** Number within the unit. */
@@ -70,10 +71,13 @@ type SeenProblem = SeenUnit['problems'] extends ReadonlyMap<string, infer P> ? P
 export function problemRows(state: BookState, unit: SeenUnit, viewer?: Actor): readonly ProblemRow[] {
   const notices = [...unit.notices.values()].filter(({ cancelled, delivered }) => cancelled === null && (viewer?.role !== 'unit' || delivered !== null));
   const noticeByProblem = new Map(notices.flatMap(({ id, label, problems }) => problems.map((problem) => [problem, { id, label }] as const)));
-  return [...unit.problems.values()].map((problem) => ({ ...problemRow(state, unit, problem), notice: noticeByProblem.get(problem.id) ?? null }));
+  const relations = relationsOf(unit);
+  return [...unit.problems.values()].map((problem) => ({
+    ...problemRow(state, unit, problem), ...(relations.get(problem.id) ?? noRelations), notice: noticeByProblem.get(problem.id) ?? null,
+  }));
 }
 
-function problemRow(state: BookState, unit: SeenUnit, problem: SeenProblem): Omit<ProblemRow, 'notice'> {
+function problemRow(state: BookState, unit: SeenUnit, problem: SeenProblem): Omit<ProblemRow, 'notice' | keyof Relations> {
   const root = problem.joinedInto === null ? problem : (unit.problems.get(problem.joinedInto.problem) ?? problem);
   const closed = problem.withdrawn ?? problem.joinedInto;
   return {

@@ -4,6 +4,9 @@
  * The office and the leaders read everything; an inspector reads problems; a unit reads itself,
  * and as a reviewer the units assigned to it.
  *
+ * Who looks at an earlier day reads what they might read then and may read now, and may do nothing
+ * (docs/decisions/0097). The list of units is that of the day.
+ *
  * Source: process description, last paragraph of the stage table.
  */
 
@@ -34,7 +37,7 @@ export function mayReadUnit(state: BookState, viewer: Actor, unit: string): bool
     case 'inspector':
       return true;
     case 'unit':
-      return viewer.unit === unit;
+      return viewer.unit === unit && (state.present === null || mayReadUnit(state.present, viewer, unit));
     case 'peer':
       return false;
   }
@@ -43,11 +46,17 @@ export function mayReadUnit(state: BookState, viewer: Actor, unit: string): bool
 /** A score in the making is the office's and the leaders' business; a unit reads it once published. */
 export function mayReadScore(state: BookState, viewer: Actor, unit: string): boolean {
   if (viewer.role === 'office' || viewer.role === 'leader') return true;
-  return mayDo(viewer.role, 'readResults', state.stage) && mayReadUnit(state, viewer, unit);
+  return mayLook(state, viewer, 'readResults') && mayReadUnit(state, viewer, unit);
 }
 
 export function allowed(state: BookState, viewer: Actor): readonly Action[] {
-  return allowedActions(viewer.role, state.stage);
+  const then = allowedActions(viewer.role, state.stage);
+  return state.present === null ? then : then.filter((action) => action.startsWith('read') && mayLook(state, viewer, action));
+}
+
+/** Whether something of a kind may be read, in the stage of that day and in the present one. */
+export function mayLook(state: BookState, viewer: Actor, action: Action): boolean {
+  return mayDo(viewer.role, action, state.stage) && (state.present === null || mayDo(viewer.role, action, state.present.stage));
 }
 
 /** A book shows in a viewer's lists when there is anything in it for them. */

@@ -131,8 +131,13 @@ export function misplacedProblems(state: BookState, unit: SeenUnit): readonly st
   });
 }
 
-/** Problems charged in several places without a decision of the office: the engine's own choice stands meanwhile. */
+/**
+ * Problems charged in several places without a decision of the office: the engine's own choice stands meanwhile.
+ * Two records of one problem under one rule leave nothing to decide: it counts once, whichever is taken.
+ */
 export function undecidedDuplicates(state: BookState, unit: SeenUnit): readonly string[] {
-  const open = new Set(scoreOf(state, unit).suppressed.filter(({ because }) => because === 'same-problem').map(({ problem }) => problem));
-  return [...open];
+  const { charged, suppressed } = scoreOf(state, unit);
+  const placeByProblem = new Map(charged.map(({ problem, item, rule, count }) => [problem, `${item} ${rule} ${count}`]));
+  const open = suppressed.filter(({ because, problem, item, rule, count }) => because === 'same-problem' && placeByProblem.get(problem) !== `${item} ${rule} ${count}`);
+  return [...new Set(open.map(({ problem }) => problem))];
 }

@@ -24,6 +24,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
   // the inspector of the table is sent to unit a; see prepared()
   '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000aa': [200, 200, 200, 404, 404, 404, 404],
   '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000bb': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/problems/:id/timeline': [200, 200, 200, 200, 404, 404, 404],
+  '/api/books/:book/duplicates': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/scheme': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/sheets/self:a': [200, 404, 200, 200, 404, 404, 404],
@@ -92,6 +94,8 @@ async function prepared() {
   await world.done(book, unitActor('a'), { kind: 'fileObjection', objection: world.newId(), unit: 'a', problem, charge: 0, words: 'a的秘密申诉', evidence: [] });
   return world;
 }
+/** The fourth id of the world: the problem of unit a. */
+const firstProblem = '00000000-0000-4000-8000-000000000004';
 const first = tianshui2015.tables[0]!.categories.flatMap(({ items }) => items).find(({ rules }) => rules.length > 0)!;
 const firstItem = first.id;
 const firstRule = first.rules[0]!.id;
@@ -99,7 +103,7 @@ const firstRule = first.rules[0]!.id;
 describe('reading', () => {
   it.each(Object.entries(table))('%s is open to whom the table says', async (path, expected) => {
     const world = await prepared();
-    const address = path.slice(4).replace(':book', book).replace(':key', 'x').replace(':sha256', 'a'.repeat(64));
+    const address = path.slice(4).replace(':book', book).replace(':key', 'x').replace(':sha256', 'a'.repeat(64)).replace(':id', firstProblem);
     const statuses = await Promise.all(Object.values(people).map(async (actor) => (await world.ask(actor, address)).status));
     expect(Object.fromEntries(Object.keys(people).map((name, index) => [name, statuses[index]]))).toEqual(
       Object.fromEntries(Object.keys(people).map((name, index) => [name, expected[index]])),

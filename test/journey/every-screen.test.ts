@@ -56,7 +56,7 @@ const visits: readonly Visit[] = [
     who: 'the office, in an Arxan year',
     post: '考评办 · 经办', book: 'arxan',
     places: [
-      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems/new', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', '/objections', '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', '/objections', '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
         '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
@@ -92,7 +92,7 @@ const visits: readonly Visit[] = [
   {
     who: 'the leaders',
     post: '领导小组', book: 'tianshui',
-    places: ['#/', ...['', '/plan', '/problems', '/results', '/desk/qinzhou', ...charts].map(tianshui), ...['', '/results', '/results/qinzhou', '/leadership', '/audit'].map(tianshuiBefore)],
+    places: ['#/', ...['', '?asOf=2026-09-01', '/plan', '/problems', '/duplicates', '/results', '/desk/qinzhou', ...charts].map(tianshui), ...['', '/results', '/results/qinzhou', '/leadership', '/audit'].map(tianshuiBefore)],
   },
 ];
 

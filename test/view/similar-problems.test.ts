@@ -8,7 +8,7 @@ import { similarProblems, type KnownProblem } from '#view/similar-problems.ts';
 
 const link = (url: string): Evidence => ({ kind: 'link', url, note: '' });
 const known = (words: string, evidence: readonly Evidence[] = [], state: KnownProblem['state'] = 'charged', number = 1): KnownProblem => ({
-  id: `p${number}`, number, words, evidence, state, joinedInto: null,
+  id: `${state} ${number} ${words} ${JSON.stringify(evidence)}`, number, revision: 0, words, evidence, state, joinedInto: null, foundOn: '', charges: [],
 });
 const because = (typed: string, words: string) => similarProblems({ words: typed, evidence: [] }, [known(words)])[0]?.because;
 
@@ -16,6 +16,7 @@ describe('the same address', () => {
   const page = 'https://www.xx.gov.cn/art/2025/3/5/art_12.html';
   it.each([
     ['in both pieces of evidence', '', [link(page)], '', [link(page)]],
+    ['beside other words for it', '栏目空白', [link(page)], '该栏目没有任何内容', [link(page)]],
     ['with and without www, protocol and fragment', '', [link('http://xx.gov.cn/art/2025/3/5/art_12.html#top')], '', [link(page)]],
     ['in the words on one side', `栏目空白 ${page}，请整改`, [], '', [link(page)]],
     ['with a closing slash', '', [link('https://xx.gov.cn/zwgk/')], '', [link('https://XX.gov.cn/zwgk')]],
@@ -72,14 +73,14 @@ describe('similar words', () => {
 });
 
 describe('the list', () => {
-  it('leaves out what was withdrawn and names the surest sign first', () => {
+  it('leaves out what was withdrawn and names the likeliest first', () => {
     const page = 'https://xx.gov.cn/art/1.html';
     const found = similarProblems({ words: '财政预算未按时公开', evidence: [link(page)] }, [
       known('财政预算未按时公开', [], 'charged', 1),
       known('别的', [link(page)], 'charged', 2),
       known('财政预算未按时公开', [link(page)], 'withdrawn', 3),
     ]);
-    expect(found.map(({ problem, because: sign }) => [problem.number, sign])).toEqual([[2, 'address'], [1, 'words']]);
+    expect(found.map(({ problem, because: sign }) => [problem.number, sign])).toEqual([[1, 'words'], [2, 'address']]);
   });
 
   it('finds every text that is repeated, and names five at most', () => {

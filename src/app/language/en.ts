@@ -54,6 +54,7 @@ export const en = {
     objections: 'Objections',
     object: 'Object',
     recordProblem: 'Record a problem',
+    duplicates: 'One problem or two',
     ownSheet: 'Self-assessment',
     sheet: 'Sheet',
     peers: 'Peer review',

@@ -52,6 +52,7 @@ export const zh = {
     newNotice: '下发整改通知书',
     objections: '申诉复核',
     object: '提出申诉',
+    duplicates: '同一问题认定',
     ownSheet: '自评表',
     sheet: '评分表',
     peers: '互评',

@@ -18,7 +18,7 @@ export interface Place {
   readonly to: string;
   readonly group: PlaceGroup;
   /** Key below `places` in the words. */
-  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit'
+  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit'
     | 'registers' | 'suggestions' | 'reminders';
   readonly roles: readonly Role[];
 }
@@ -37,6 +37,7 @@ export const placesInYear = [
   { to: '/years/$book/suggestions', group: 'during', word: 'suggestions', roles: ['office'] },
   { to: '/years/$book/reminders', group: 'during', word: 'reminders', roles: ['office', 'inspector', 'unit', 'peer'] },
   { to: '/years/$book/inspections', group: 'during', word: 'inspections', roles: ['office', 'inspector', 'leader'] },
+  { to: '/years/$book/duplicates', group: 'during', word: 'duplicates', roles: ['office'] },
   { to: '/years/$book/sheets/$sheet', group: 'scoring', word: 'ownSheet', roles: ['unit'] },
   { to: '/years/$book/peers', group: 'scoring', word: 'peers', roles: ['office', 'peer', 'leader'] },
   { to: '/years/$book/desk', group: 'scoring', word: 'desk', roles: ['office', 'leader'] },

@@ -4,10 +4,11 @@
  * The layout is plain CSS: the kit's AppShell writes a <style> tag that our policy blocks.
  */
 
-import { Outlet } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AsOfProvider } from '#client/as-of.ts';
 import { Toasts } from '#ui/toasts.tsx';
 import { Navigation } from './navigation.tsx';
 import { PageNotes } from './page-notes.tsx';
@@ -17,12 +18,17 @@ import { TopBar } from './top-bar.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { Trail } from './trail.tsx';
 import { useOutboxSender } from './use-outbox-sender.ts';
+import { isTimedPlace } from './timed-place.ts';
 import { usePageChange } from './use-page-change.ts';
+
+const AsOfBar = lazy(async () => ({ default: (await import('#screens/as-of/as-of-bar.tsx')).AsOfBar }));
 
 export function Shell() {
   const { t } = useTranslation('app');
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuId = useId();
+  const asOf = useSearch({ strict: false, select: (search: { asOf?: string | undefined }) => search.asOf });
+  const isTimed = useLocation({ select: ({ pathname }) => isTimedPlace(pathname) });
   usePageChange(() => setMenuOpen(false));
   useOutboxSender();
 
@@ -45,7 +51,10 @@ export function Shell() {
       <main id="main" tabIndex={-1} className={styles.page}>
         <Trail />
         <StoreNotice />
-        <Outlet />
+        <AsOfProvider value={isTimed ? asOf : undefined}>
+          {isTimed && <Suspense><AsOfBar /></Suspense>}
+          <Outlet />
+        </AsOfProvider>
       </main>
       <PageNotes />
       <Toasts />

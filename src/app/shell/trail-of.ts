@@ -5,7 +5,7 @@
  */
 
 export type TrailWord =
-  | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object'
+  | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object' | 'duplicates'
   | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
   | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import';
 
@@ -27,6 +27,7 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   record: 'packRecord',
   outbox: 'outbox',
   'site-results': 'siteResults',
+  duplicates: 'duplicates',
   peers: 'peers',
   desk: 'desk',
   results: 'results',

@@ -8,6 +8,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { useAsOf } from '#client/as-of.ts';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
 import { useDeskOnShow } from './desk-context.ts';
 import styles from './desk-columns.module.css';
@@ -30,6 +31,8 @@ export function DeskColumns({ matters }: { readonly matters: readonly MatterPlac
   const { t } = useTranslation('desk');
   const { book, view, kind, places } = useDeskOnShow();
   const isNarrow = useIsNarrow();
+  // drafts are of today
+  const isToday = useAsOf() === undefined;
   const frame = useRef<HTMLDivElement>(null);
   useBelow(frame);
 
@@ -53,7 +56,7 @@ export function DeskColumns({ matters }: { readonly matters: readonly MatterPlac
   return (
     <div ref={frame} className={styles.desk}>
       <ScoreBar why={why} onWhy={setWhy}>
-        <DraftKeeper key={`${book} ${view.unit.id}`} book={book} unit={view.unit.id} />
+        {isToday && <DraftKeeper key={`${book} ${view.unit.id}`} book={book} unit={view.unit.id} />}
       </ScoreBar>
       <TotalAnnouncer />
       {isNarrow ? (

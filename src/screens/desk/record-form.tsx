@@ -60,7 +60,7 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
   const typed = { ...form.value, rule: rule.id };
   const words = useDeferredValue(typed.words);
   const evidence = useDeferredValue(typed.evidence);
-  const similar = useMemo(() => similarProblems({ words, evidence }, view.problems), [words, evidence, view.problems]);
+  const similar = useMemo(() => similarProblems({ words, evidence, items: [item.id], foundOn: typed.foundOn }, view.problems, view.unit.id), [words, evidence, item.id, typed.foundOn, view.problems, view.unit.id]);
 
   useEffect(() => {
     // a rule chosen in this form keeps the focus where it is

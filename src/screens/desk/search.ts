@@ -3,9 +3,11 @@
  * the filter of items, the open column on a phone, and the figure that is explained.
  */
 
-import { anyOf, searchOf, text } from '#ui/search-fields.ts';
+import { anyOf, day, searchOf, text } from '#ui/search-fields.ts';
 
 export const search = searchOf({
+  /** The day that is looked at, where it is not today. */
+  asOf: day(),
   /** List: part of a unit's name. */
   q: text(),
   state: anyOf(['open', 'ready', 'graded', 'stale']),

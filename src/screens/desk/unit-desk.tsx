@@ -9,6 +9,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 
+import { useAsOf } from '#client/as-of.ts';
 import { useDesk, useScheme } from '#client/book-queries.ts';
 import type { CommandInput } from '#client/commands.ts';
 import { useDeskReader, useDesksAhead, useSend } from '#client/desk-cache.ts';
@@ -28,7 +29,8 @@ export function UnitDesk() {
   const sendCommand = useSend(book);
   const newest = useDeskReader(book);
   const [undo] = useState(createUndoStack);
-  const place = `${book} ${unit}`;
+  // what is typed belongs to today: an earlier day begins with nothing typed
+  const place = `${book} ${unit} ${useAsOf() ?? ''}`;
   // a unit's typing is its own: `place` alone decides
   const slots = useMemo(() => ({ place, ...createSlots() }), [place]);
   useUndoKey(undo);

@@ -117,6 +117,7 @@ export const en = {
     seed: 'Seed', on: 'Drawn on', list: 'Hash of the list', pool: 'Inspectors to draw from', avoid: 'Exception', avoidLine: '{{inspector}} does not go to {{unit}}: {{reason}}', gradesFrom: 'Earlier grades from',
     drawnCaption: 'Units drawn', potCaption: 'Units in the draw and their weights ({{count}})',
   },
+  sign: { address: 'Same address', document: 'Same document number', words: 'Words alike {{percent}} %', item: 'Same item' },
   charge: {
     repeat: 'This rule counts once, and has counted already',
     none: 'Takes nothing',

@@ -113,6 +113,7 @@ export const zh = {
     seed: '种子', on: '抽取日期', list: '名单校验值', pool: '检查员名单', avoid: '回避', avoidLine: '{{inspector}} 不去 {{unit}}：{{reason}}', gradesFrom: '以往等次取自',
     drawnCaption: '抽中的单位', potCaption: '参加抽取的单位和权重（{{count}} 个）',
   },
+  sign: { address: '同一网址', document: '文号相同', words: '文字相近 {{percent}}%', item: '同一考评项' },
   charge: {
     repeat: '本条标准只扣一次，已经扣过',
     none: '不扣分',

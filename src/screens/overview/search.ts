@@ -1,8 +1,10 @@
 /** What the overview keeps in the address: which units the matrix shows, and the unit whose panel is open. */
 
-import { anyOf, flag, searchOf, text } from '#ui/search-fields.ts';
+import { anyOf, day, flag, searchOf, text } from '#ui/search-fields.ts';
 
 export const search = searchOf({
+  /** The day that is looked at, where it is not today. */
+  asOf: day(),
   q: text(),
   /** Only units with something open. */
   open: flag(),

@@ -7,9 +7,17 @@
 import { addDecimals } from '#engine/decimal.ts';
 import { byExact, byText, type Direction } from '#ui/order.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
+import type { NoticeStatus } from '#workflow/notice-rules.ts';
 
 export const outcomes = ['charged', 'repeat', 'suppressed', 'undecided', 'joined', 'withdrawn'] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/**
+ * How a problem stands, whatever became of its charges. open: not withdrawn, not joined into another, and not mended by a closed
+ * notice. overdue: its notice waits for a reply after the day. recurring: it came back, or is one that came back.
+ */
+export const standings = ['open', 'overdue', 'recurring'] as const;
+export type Standing = (typeof standings)[number];
 
 export interface ProblemFilter {
   readonly q: string;
@@ -17,7 +25,9 @@ export interface ProblemFilter {
   /** Item ("2.1") or category ("2"); '' for all. */
   readonly item: string;
   readonly method?: string;
-  readonly state?: Outcome;
+  readonly state?: Outcome | Standing;
+  /** Where a problem's rectification notice stands; none where it is in no notice. */
+  readonly noticeStatus?: Readonly<Record<string, NoticeStatus>>;
   /** Only what this person recorded; '' for everybody's. */
   readonly recordedBy: string;
 }
@@ -33,7 +43,7 @@ export type ProblemSort = 'recorded' | 'unit' | 'found' | 'points';
 export function outcomesOf({ state, charges, decided }: Pick<ProblemRow, 'state' | 'charges' | 'decided'>): readonly Outcome[] {
   if (state === 'withdrawn') return ['withdrawn'];
   const isElsewhere = charges.some((charge) => charge.state === 'suppressed');
-  const isOpen = decided === null && charges.some((charge) => charge.state === 'suppressed' && charge.because === 'same-problem');
+  const isOpen = decided === null && charges.some(({ state: of, because, instead, item, rule }) => of === 'suppressed' && because === 'same-problem' && !(instead?.item === item && instead.rule === rule));
   return [
     ...(charges.some((charge) => charge.state === 'charged') ? ['charged' as const] : []),
     ...(charges.some((charge) => charge.state === 'repeat') ? ['repeat' as const] : []),
@@ -55,9 +65,24 @@ export function filterProblems(rows: readonly ProblemRow[], filter: ProblemFilte
       (filter.method === undefined || row.method === filter.method) &&
       (filter.recordedBy === '' || row.recordedBy.person === filter.recordedBy) &&
       (filter.item === '' || row.charges.some(({ item }) => item === filter.item || item.startsWith(`${filter.item}.`))) &&
-      (filter.state === undefined || outcomesOf(row).includes(filter.state)) &&
+      (filter.state === undefined || isInState(row, filter.state, filter.noticeStatus ?? {})) &&
       words.every((word) => textOf(row).includes(word)),
   );
+}
+
+/** Whether a problem is shown under a state; the counts of the views ask the same. */
+export function isInState(row: ProblemRow, state: Outcome | Standing, noticeStatus: Readonly<Record<string, NoticeStatus>>): boolean {
+  const notice = row.notice === null ? undefined : noticeStatus[row.notice.id];
+  switch (state) {
+    case 'open':
+      return row.state === 'charged' && notice !== 'closed';
+    case 'overdue':
+      return row.state !== 'withdrawn' && notice === 'overdue';
+    case 'recurring':
+      return row.recurrence !== null || row.cameBack.length > 0;
+    default:
+      return outcomesOf(row).includes(state);
+  }
 }
 
 const textByRow = new WeakMap<ProblemRow, string>();

@@ -8,7 +8,8 @@ import { Dialog } from '#ui/dialog.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { ProblemsView } from '#view/problems.ts';
-import { similarProblems } from '#view/similar-problems.ts';
+import { similarProblems, type Sign } from '#view/similar-problems.ts';
+import { useSignWords } from '../sign-tags.tsx';
 import styles from './dialogs.module.css';
 import { useProblemCommand } from './use-problem-command.ts';
 
@@ -24,6 +25,7 @@ const mostShown = 30;
 export function JoinDialog({ book, view, problem, onClose }: JoinDialogProps) {
   const { t } = useTranslation('problems');
   const { isBusy, refused, send } = useProblemCommand(book, onClose);
+  const signWords = useSignWords();
   const [find, setFind] = useState('');
   const [into, setInto] = useState('');
   const [reason, setReason] = useState('');
@@ -55,11 +57,11 @@ export function JoinDialog({ book, view, problem, onClose }: JoinDialogProps) {
         {candidates.length > 6 && <TextInput type="search" label={t('join.find')} value={find} onChange={(event) => setFind(event.currentTarget.value)} />}
         <Radio.Group label={t('join.into')} value={into} onChange={setInto} error={isAsked && into === '' ? t('join.choose') : undefined} required>
           <Stack gap="xs" className={styles.choices}>
-            {fitting.slice(0, mostShown).map(({ row, because }) => (
+            {fitting.slice(0, mostShown).map(({ row, signs }) => (
               <Radio
                 key={row.id}
                 value={row.id}
-                label={`${t('panel.number', { number: row.number })}${because === undefined ? '' : ` · ${t(`similar.${because}`)}`}`}
+                label={`${t('panel.number', { number: row.number })}${signs.map((sign) => ` · ${signWords(sign)}`).join('')}`}
                 description={row.words}
               />
             ))}
@@ -73,9 +75,9 @@ export function JoinDialog({ book, view, problem, onClose }: JoinDialogProps) {
 }
 
 /** Open problems of the same unit, the likeliest first. */
-function candidatesFor(view: ProblemsView, problem: ProblemRow): readonly { readonly row: ProblemRow; readonly because: 'address' | 'document' | 'words' | undefined }[] {
+function candidatesFor(view: ProblemsView, problem: ProblemRow): readonly { readonly row: ProblemRow; readonly signs: readonly Sign[] }[] {
   const others = view.problems.filter(({ id, unit, state }) => id !== problem.id && unit.id === problem.unit.id && state === 'charged');
-  const similar = similarProblems(problem, others);
+  const similar = similarProblems({ ...problem, items: problem.charges.map(({ item }) => item) }, others, `panel ${problem.unit.id}`);
   const rest = others.filter((other) => !similar.some((one) => one.problem.id === other.id));
-  return [...similar.map(({ problem: row, because }) => ({ row, because })), ...rest.map((row) => ({ row, because: undefined }))];
+  return [...similar.map(({ problem: row, signs }) => ({ row, signs })), ...rest.map((row) => ({ row, signs: [] }))];
 }

@@ -23,6 +23,7 @@ export function OutcomeTags({ problem }: { readonly problem: ProblemRow }) {
       {outcomesOf(problem).map((outcome) => (
         <Tag key={outcome} {...looks[outcome]}>{t(`outcome.${outcome}`)}</Tag>
       ))}
+      {problem.recurrence !== null && <Tag tone="wait" sign="↺">{t('recurrence.tag')}</Tag>}
     </span>
   );
 }

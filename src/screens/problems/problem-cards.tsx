@@ -7,11 +7,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#ui/format.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import type { ProblemRow } from '#view/problem-row.ts';
+import type { NoticeStatus } from '#workflow/notice-rules.ts';
 import { pointsOf } from './filter-problems.ts';
+import { Highlight } from './highlight.tsx';
+import { MendingTag } from './mending-tag.tsx';
 import { OutcomeTags } from './outcome-tags.tsx';
 import styles from './problem-list.module.css';
 
 export interface ProblemCardsProps {
+  readonly words: string;
+  readonly noticeStatus: Readonly<Record<string, NoticeStatus>>;
   readonly rows: readonly ProblemRow[];
   readonly opened: string;
   readonly onOpen: (id: string) => void;
@@ -62,7 +67,7 @@ function ManyCards(props: ProblemCardsProps) {
   );
 }
 
-function Card({ row, opened, onOpen }: ProblemCardsProps & { readonly row: ProblemRow }) {
+function Card({ row, opened, onOpen, words, noticeStatus }: ProblemCardsProps & { readonly row: ProblemRow }) {
   const { t } = useTranslation(['problems', 'workflow']);
   const { day } = useFormat();
   return (
@@ -73,11 +78,11 @@ function Card({ row, opened, onOpen }: ProblemCardsProps & { readonly row: Probl
         </button>
         <ScoreText value={pointsOf(row)} places="plain" sign="minus" />
       </div>
-      <p className={styles.words}>{row.words}</p>
+      <p className={styles.words}><Highlight text={row.words} words={words} /></p>
       <p className={styles.meta}>
         {row.charges.map(({ item, rule }) => `${item} ${rule}`).join(' · ')} · {t(`workflow:method.${row.method}`)} · {day(row.foundOn)}
       </p>
-      <OutcomeTags problem={row} />
+      <div className={styles.tags}><OutcomeTags problem={row} /><MendingTag problem={row} noticeStatus={noticeStatus} /></div>
     </article>
   );
 }

@@ -12,7 +12,7 @@ import { useText } from '#ui/use-text.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import { itemOf } from '#workflow/scheme-parts.ts';
 import { methods } from '../problem-fields.tsx';
-import { outcomes } from './filter-problems.ts';
+import { outcomes, standings } from './filter-problems.ts';
 import styles from './problem-filters.module.css';
 
 const route = getRouteApi('/years/$book/problems');
@@ -38,7 +38,7 @@ export function ProblemFilters({ view, table, shown }: ProblemFiltersProps) {
     ...(unit === '' ? [] : [chip('unit', t('filter.chip', { name: t('filter.unit'), value: view.units.find(({ id }) => id === unit)?.name ?? unit }), { unit: '' })]),
     ...(item === '' ? [] : [chip('item', t('filter.chip', { name: t('filter.item'), value: `${item} ${itemName === undefined ? '' : say(itemName.title)}` }), { item: '' })]),
     ...(method === undefined ? [] : [chip('method', t('filter.chip', { name: t('filter.method'), value: t(`workflow:method.${method}`) }), { method: undefined })]),
-    ...(state === undefined ? [] : [chip('state', t('filter.chip', { name: t('filter.state'), value: t(`outcome.${state}`) }), { state: undefined })]),
+    ...(state === undefined ? [] : [chip('state', t('filter.chip', { name: t('filter.state'), value: t(`stateName.${state}`) }), { state: undefined })]),
     ...(mine ? [chip('mine', t('filter.mine'), { mine: false })] : []),
   ];
 
@@ -67,8 +67,8 @@ export function ProblemFilters({ view, table, shown }: ProblemFiltersProps) {
       <NativeSelect
         label={t('filter.state')}
         value={state ?? ''}
-        onChange={(event) => set({ state: outcomes.find((one) => one === event.currentTarget.value) })}
-        data={[{ value: '', label: t('filter.all') }, ...outcomes.map((one) => ({ value: one, label: t(`outcome.${one}`) }))]}
+        onChange={(event) => set({ state: [...standings, ...outcomes].find((one) => one === event.currentTarget.value) })}
+        data={[{ value: '', label: t('filter.all') }, ...[...standings, ...outcomes].map((one) => ({ value: one, label: t(`stateName.${one}`) }))]}
       />
       {view.allowed.includes('recordProblem') && (
         <Checkbox className={styles.mine} label={t('filter.mine')} checked={mine} onChange={(event) => set({ mine: event.currentTarget.checked })} />

@@ -1,45 +1,45 @@
-/** Who did what to a problem, oldest first. Every single correction stands in the book. */
+/** Everything the book says of a problem, oldest first: who did what and why, with the number of its entry. */
 
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useTimeline } from '#client/book-queries.ts';
 import { useFormat } from '#ui/format.ts';
-import type { ProblemRow } from '#view/problem-row.ts';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
+import type { TimelineStep } from '#view/problem-timeline.ts';
 import styles from './problem-panel.module.css';
 
-interface Step {
-  readonly what: 'recorded' | 'decided' | 'withdrawn' | 'joined';
-  readonly at: string;
-  readonly person: string;
-  readonly reason: string;
-}
-
-export function ProblemHistory({ book, problem, mayReadBook }: { readonly book: string; readonly problem: ProblemRow; readonly mayReadBook: boolean }) {
+export function ProblemHistory({ book, problem, mayReadBook }: { readonly book: string; readonly problem: string; readonly mayReadBook: boolean }) {
   const { t } = useTranslation('problems');
-  const { instant } = useFormat();
+  const { data, isError } = useTimeline(book, problem);
+  if (isError) return <p className={styles.soft}>{t('timeline.failed')}</p>;
+  if (data === undefined) return <SkeletonBlock label={t('timeline.loading')} rows={2} />;
   return (
-    <>
-      <ul className={styles.list}>
-        {stepsOf(problem).map(({ what, at, person, reason }) => (
-          <li key={`${what} ${at}`}>
-            <p>{t(`history.${what}`, { person })} <span className={styles.soft}>{instant(at)}</span></p>
-            {reason !== '' && <p>{t('history.reason', { reason })}</p>}
-          </li>
-        ))}
-      </ul>
-      {problem.revision > 0 && (
-        <p className={styles.soft}>
-          {t('history.changes', { count: problem.revision })}{' '}
-          {mayReadBook && <Link to="/years/$book/audit" params={{ book }}>{t('history.book')}</Link>}
-        </p>
-      )}
-    </>
+    <ol className={styles.timeline}>
+      {data.steps.map((step) => <Step key={step.number} book={book} step={step} mayReadBook={mayReadBook} />)}
+    </ol>
   );
 }
 
-function stepsOf({ recordedAt, recordedBy, decided, closed, state }: ProblemRow): readonly Step[] {
-  const steps: Step[] = [{ what: 'recorded', at: recordedAt, person: recordedBy.person, reason: '' }];
-  if (decided !== null) steps.push({ what: 'decided', at: decided.at, person: decided.by.person, reason: decided.reason });
-  if (closed !== null) steps.push({ what: state === 'withdrawn' ? 'withdrawn' : 'joined', at: closed.at, person: closed.by.person, reason: closed.reason });
-  return steps.sort((a, b) => a.at.localeCompare(b.at));
+function Step({ book, step, mayReadBook }: { readonly book: string; readonly step: TimelineStep; readonly mayReadBook: boolean }) {
+  const { t } = useTranslation(['problems', 'workflow']);
+  const { instant, day } = useFormat();
+  const { number, kind, at, by, words, label, due, mended, outcome, other } = step;
+  const entry = t('timeline.entry', { number });
+  const facts = [
+    ...(label === null ? [] : [label]),
+    ...(other === null ? [] : [t('timeline.other', { number: other })]),
+    ...(mended === null ? [] : [t(mended ? 'timeline.mended' : 'timeline.notMended')]),
+    ...(outcome === null ? [] : [t(`timeline.outcome.${outcome}`)]),
+    ...(due === null ? [] : [t('timeline.due', { day: day(due) })]),
+  ];
+  return (
+    <li>
+      <p><strong>{t(`workflow:entry.${kind}`)}</strong>{facts.length > 0 && ` · ${facts.join(' · ')}`}</p>
+      {words !== '' && <p className={styles.said}>{words}</p>}
+      <p className={styles.soft}>
+        {by.person} · {instant(at)} · {mayReadBook ? <Link to="/years/$book/audit" params={{ book }}>{entry}</Link> : entry}
+      </p>
+    </li>
+  );
 }

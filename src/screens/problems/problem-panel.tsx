@@ -19,6 +19,7 @@ import { ProblemActions } from './problem-actions.tsx';
 import { ProblemCharges } from './problem-charges.tsx';
 import { ProblemHistory } from './problem-history.tsx';
 import { ProblemLinks } from './problem-links.tsx';
+import { ProblemRecurrence } from './problem-recurrence.tsx';
 import styles from './problem-panel.module.css';
 import { SimilarProblems } from './similar-problems.tsx';
 
@@ -62,6 +63,7 @@ export function ProblemPanel({ book, view, table, problem, onOpen, onClose }: Pr
           ))}
         </p>
       )}
+      <ProblemRecurrence problem={problem} onOpen={onOpen} />
       <ProblemLinks book={book} view={view} problem={problem} />
       <ProblemActions book={book} view={view} table={table} problem={problem} joined={joined} />
       <h3 className={styles.head}>{t('panel.charges')}</h3>
@@ -74,7 +76,7 @@ export function ProblemPanel({ book, view, table, problem, onOpen, onClose }: Pr
       )}
       <SimilarProblems view={view} problem={problem} onOpen={onOpen} />
       <h3 className={styles.head}>{t('panel.history')}</h3>
-      <ProblemHistory book={book} problem={problem} mayReadBook={view.allowed.includes('readAudit')} />
+      <ProblemHistory book={book} problem={problem.id} mayReadBook={view.allowed.includes('readAudit')} />
       {view.allowed.includes('readDesk') && first !== undefined && (
         <p className={styles.note}>
           <Link to="/years/$book/desk/$unit" params={{ book, unit: unit.id }} search={{ item: first.item }}>{t('panel.toDesk')}</Link>

@@ -26,6 +26,7 @@ import { filterProblems, sortProblems } from './filter-problems.ts';
 import { ProblemFilters } from './problem-filters.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ProblemPanel } from './problem-panel.tsx';
+import { ProblemViews } from './problem-views.tsx';
 import { VisitList } from './visit-list.tsx';
 
 const route = getRouteApi('/years/$book/problems');
@@ -40,12 +41,12 @@ export function ProblemsScreen() {
   const { scheme } = useScheme(book);
   const table = anyDeductionTable(scheme);
   const yearState = useYearState();
-  const { card, problems, allowed } = view;
+  const { card, problems, allowed, noticeStatus } = view;
   const { q, unit, item, method, state, mine, sort, direction, open, tab } = useDeferredValue(search);
 
   const shown = useMemo(
-    () => sortProblems(filterProblems(problems, { q, unit, item, recordedBy: mine ? actor.person : '', ...(method === undefined ? {} : { method }), ...(state === undefined ? {} : { state }) }), sort, direction),
-    [problems, q, unit, item, method, state, mine, actor.person, sort, direction],
+    () => sortProblems(filterProblems(problems, { q, unit, item, recordedBy: mine ? actor.person : '', noticeStatus, ...(method === undefined ? {} : { method }), ...(state === undefined ? {} : { state }) }), sort, direction),
+    [problems, noticeStatus, q, unit, item, method, state, mine, actor.person, sort, direction],
   );
   const opened = tab === 'problems' ? problems.find(({ id }) => id === open) : undefined;
   // each unit is charged at the items of its own class
@@ -70,7 +71,7 @@ export function ProblemsScreen() {
         state={`${card.title} · ${yearState(card)}`}
         names={{ book: card.title }}
         sample={card.sample}
-        actions={<>{problems.length > 0 && table !== undefined && <ExportButton title={card.title} scheme={scheme} rows={shown} />}{record}</>}
+        actions={<>{problems.length > 0 && table !== undefined && <ExportButton title={card.title} scheme={scheme} rows={shown} noticeStatus={noticeStatus} />}{record}</>}
       />
       <TabsBar
         label={t('tabs.label')}
@@ -85,9 +86,12 @@ export function ProblemsScreen() {
           <EmptyState reason={t(actor.role === 'unit' ? 'empty.ownUnit' : 'empty.none')} action={record === false ? undefined : record} />
         ) : (
           <>
+            <ProblemViews view={view} person={actor.person} />
             <ProblemFilters view={view} table={table} shown={shown.length} />
             <ProblemList
               rows={shown}
+              words={q}
+              noticeStatus={noticeStatus}
               opened={open}
               onOpen={show}
               sort={{ id: sort, direction }}

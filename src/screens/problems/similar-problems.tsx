@@ -3,10 +3,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Tag } from '#ui/tag.tsx';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import { similarProblems } from '#view/similar-problems.ts';
+import { SignTags } from '../sign-tags.tsx';
 import styles from './problem-panel.module.css';
 
 export interface SimilarProblemsProps {
@@ -19,17 +19,17 @@ export function SimilarProblems({ view, problem, onOpen }: SimilarProblemsProps)
   const { t } = useTranslation('problems');
   const similar = useMemo(() => {
     const others = view.problems.filter((other) => other.unit.id === problem.unit.id && other.id !== problem.id && other.state === 'charged' && other.id !== problem.joinedInto?.problem);
-    return problem.state === 'charged' ? similarProblems(problem, others) : [];
+    return problem.state === 'charged' ? similarProblems({ ...problem, items: problem.charges.map(({ item }) => item) }, others, `panel ${problem.unit.id}`) : [];
   }, [view.problems, problem]);
   if (similar.length === 0) return null;
   return (
     <>
       <h3 className={styles.head}>{t('panel.similar')}</h3>
       <ul className={styles.list}>
-        {similar.map(({ problem: other, because }) => (
+        {similar.map(({ problem: other, signs }) => (
           <li key={other.id}>
             <button type="button" className={styles.link} onClick={() => onOpen(other.id)}>{t('panel.number', { number: other.number })}</button>{' '}
-            <Tag tone="wait" sign="!">{t(`similar.${because}`)}</Tag>
+            <SignTags signs={signs} />
             <p>{other.words}</p>
           </li>
         ))}

@@ -3,8 +3,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Tag } from '#ui/tag.tsx';
 import { similarProblems } from '#view/similar-problems.ts';
+import { SignTags } from '../sign-tags.tsx';
 import type { SiteSource } from '../site-source.ts';
 import type { NewProblem } from './new-record.ts';
 import styles from './site-wizard.module.css';
@@ -13,15 +13,19 @@ export function KnownProblems({ source, content }: { readonly source: SiteSource
   const { t } = useTranslation('record-problem');
   const typed = useDeferredValue(content);
   const known = useMemo(() => source.problems.filter(({ unit }) => unit.id === content.unit), [source.problems, content.unit]);
-  const similar = useMemo(() => similarProblems(typed, known), [typed, known]);
+  const similar = useMemo(
+    // a pack has versions of its own: it and the book never share an index
+    () => similarProblems({ ...typed, items: typed.charges.map(({ item }) => item) }, known, `${source.place.pack ?? source.place.book} ${content.unit}`),
+    [typed, known, source.place, content.unit],
+  );
   if (similar.length === 0) return null;
   return (
     <section aria-label={t('similar.title')} aria-live="polite">
       <p>{t('similar.say')}</p>
       <ul className={styles.choices}>
-        {similar.map(({ problem, because }) => (
+        {similar.map(({ problem, signs }) => (
           <li key={problem.id} className={styles.quiet}>
-            {t('similar.known', { number: problem.number })} <Tag tone="wait" sign="!">{t(`similar.because.${because}`)}</Tag><br />{problem.words}
+            {t('similar.known', { number: problem.number })} <SignTags signs={signs} /><br />{problem.words}
           </li>
         ))}
       </ul>

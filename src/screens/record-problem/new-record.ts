@@ -5,21 +5,26 @@ import type { ProblemsView } from '#view/problems.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 import type { ProblemContent } from '../problem-content.ts';
 
+/** How a new record stands to a known problem: the same, that one come back, or another one. */
+export type Standing = 'same' | 'back' | 'new';
+
 export interface NewProblem extends ProblemContent {
   /** Made once, so that the same record is never in the book twice. */
   readonly id: string;
   readonly unit: string;
-  /** Known problem that it turned out to be, for the office. */
+  /** Known problem that it looks like and of which something is said; '' for none. */
   readonly sameAs: string;
   readonly sameReason: string;
   /** Where, in words. */
   readonly place: string;
   /** The visit it is found on; '' for none. */
   readonly visit: string;
+  /** What is said of it; drafts from before this could be said mean the same problem. */
+  readonly stands?: Standing;
 }
 
-/** Whether the new problem was joined into a known one, and if not, why not. */
-export type Joining = { readonly kind: 'none' } | { readonly kind: 'joined' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+/** What was said of the new problem and a known one, or why it was refused. */
+export type Joining = { readonly kind: 'none' | 'joined' | 'back' | 'apart' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 export interface RecordedThing {
   readonly kind: 'problem' | 'visit';

@@ -51,6 +51,6 @@ export function PackRecordScreen() {
 
 function sourceOf(pack: Pack, focus: string): SiteSource | undefined {
   if (anyDeductionTable(pack.scheme) === undefined) return undefined;
-  const problems = pack.problems.map((problem): SiteProblem => ({ ...problem, unit: { id: problem.unit }, state: 'charged', joinedInto: null }));
+  const problems = pack.problems.map((problem): SiteProblem => ({ ...problem, unit: { id: problem.unit }, state: 'charged', joinedInto: null, revision: 0, charges: [] }));
   return { place: { book: pack.book, bookTitle: pack.bookTitle, pack: pack.pack }, scheme: pack.scheme, units: pack.units, problems, focus: focus === '' ? [] : focus.split(' ') };
 }

@@ -68,7 +68,7 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
   };
 
   const similar = (
-    <SimilarList view={view} unit={content.unit} content={content} isCompact={isNarrow} onSame={(sameAs, sameReason) => update((now) => ({ ...now, sameAs, sameReason }))} />
+    <SimilarList view={view} unit={content.unit} content={content} isCompact={isNarrow} onSay={(said) => update((now) => ({ ...now, ...said }))} />
   );
 
   return (
@@ -102,7 +102,7 @@ export function ProblemForm({ book, view, start, round, scheme, onRecorded }: Fo
       {content.sameAs !== '' && (
         <TextAreaField
           id="same-reason"
-          label={t('same.reason', { number: view.problems.find(({ id }) => id === content.sameAs)?.number ?? '' })}
+          label={t(`same.${content.stands ?? 'same'}`, { number: view.problems.find(({ id }) => id === content.sameAs)?.number ?? '' })}
           value={content.sameReason}
           isRequired
           error={byField.get('same-reason')}

@@ -36,6 +36,8 @@ export function Recorded({ book, view, recorded, onAgain, more }: RecordedProps)
         {recorded.how !== 'sent' ? t(`recorded.${recorded.how}`, { unit }) : recorded.kind === 'visit' ? t('recorded.visit', { unit }) : t('recorded.problem', { unit, number: problem?.number ?? '' })}
       </h2>
       {recorded.joining.kind === 'joined' && <p>{t('recorded.joined', { number: problem?.joinedInto?.number ?? '' })}</p>}
+      {recorded.joining.kind === 'back' && <p>{t('recorded.back', { number: problem?.recurrence?.earlier.number ?? '' })}</p>}
+      {recorded.joining.kind === 'apart' && <p>{t('recorded.apart')}</p>}
       {recorded.joining.kind === 'refused' && (
         <Alert color="yellow" role="alert" title={t('recorded.notJoined')}>{say(recorded.joining.refusal)}</Alert>
       )}

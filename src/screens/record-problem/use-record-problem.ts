@@ -1,7 +1,8 @@
 /**
- * Into the outbox and from there into the book: the problem, and where the office said so, that it is one already known.
+ * Into the outbox and from there into the book: the problem, and what was said of it and a known one:
+ * the same, come back, or another.
  *
- * Once the problem is recorded it stays recorded; when joining it is refused after that, the answer
+ * Once the problem is recorded it stays recorded; when that is refused afterwards, the answer
  * says so instead of hiding it.
  *
  * Imports: client, workflow (types).
@@ -9,6 +10,7 @@
 
 import { useState } from 'react';
 
+import type { CommandInput } from '#client/commands.ts';
 import { useRecording, type Recorded, type RecordingPlace, type ToRecord } from '#client/site/use-recording.ts';
 import type { Table } from '#scheme/grammar.ts';
 import type { Refusal } from '#workflow/refusal.ts';
@@ -22,10 +24,11 @@ export function useRecordProblem({ place, table, units }: RecordOn) {
   const { record, isBusy } = useRecording(place);
   const [refusal, setRefusal] = useState<Refusal>();
 
-  async function join({ id, sameAs, sameReason }: NewProblem, about: ToRecord['about']): Promise<Joining> {
-    if (sameAs === '') return { kind: 'none' };
-    const joined = await record({ about, inputs: [{ kind: 'joinProblems', problem: id, seen: 0, into: sameAs, reason: sameReason.trim() }], files: [] });
-    return joined.kind === 'refused' ? { kind: 'refused', refusal: joined.refusal } : { kind: joined.kind === 'sent' ? 'joined' : 'none' };
+  async function relate(problem: NewProblem, about: ToRecord['about']): Promise<Joining> {
+    if (problem.sameAs === '') return { kind: 'none' };
+    const said = await record({ about, inputs: [relation(problem)], files: [] });
+    if (said.kind === 'refused') return { kind: 'refused', refusal: said.refusal };
+    return { kind: said.kind === 'sent' ? ({ same: 'joined', back: 'back', new: 'apart' } as const)[problem.stands ?? 'same'] : 'none' };
   }
 
   return {
@@ -49,7 +52,14 @@ export function useRecordProblem({ place, table, units }: RecordOn) {
         setRefusal(recorded.refusal);
         return undefined;
       }
-      return { how: recorded.kind, joining: await join(problem, about) };
+      return { how: recorded.kind, joining: await relate(problem, about) };
     },
   };
+}
+
+/** Of a problem just recorded, hence revision 0. */
+function relation({ id, sameAs, sameReason, stands = 'same' }: NewProblem): CommandInput {
+  const about = { problem: id, seen: 0, reason: sameReason.trim() };
+  if (stands === 'same') return { kind: 'joinProblems', ...about, into: sameAs };
+  return stands === 'back' ? { kind: 'linkRecurrence', ...about, earlier: { in: 'thisBook', problem: sameAs } } : { kind: 'tellApart', ...about, from: sameAs };
 }

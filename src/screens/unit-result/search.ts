@@ -1,5 +1,5 @@
-/** What this screen keeps in the address: nothing yet. */
+/** What this screen keeps in the address: the day that is looked at, where it is not today. */
 
-import { searchOf } from '#ui/search-fields.ts';
+import { day, searchOf } from '#ui/search-fields.ts';
 
-export const search = searchOf({});
+export const search = searchOf({ asOf: day() });

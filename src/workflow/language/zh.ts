@@ -51,6 +51,7 @@ export const zh = {
     too_small: '内容太短或未填', too_big: '内容太长或数值太大', invalid_type: '未填写', invalid_value: '不是可选的值', unrecognized_keys: '多余的内容', invalid_union: '内容不符合要求',
     json: '内容无法读取', actor: '身份不完整', book: '编号不正确', key: '编号不正确', hash: '文件与校验值不符', range: '超出范围', stages: '阶段与考评办法不一致', dayOrder: '结束日不能早于开始日，延期须晚于原定日期',
     stageOrder: '不能早于前一阶段的开始日', fixed: '互评开始后不能再改', fixedByRegulation: '等次分数线由考评规定确定', bandNames: '等次名称与考评办法不一致', bandOrder: '必须低于上一等次的分数线', lowestIsZero: '最低等次必须从 0 分开始',
+    beforeBook: '这一天考评年度还没有建立', dayAhead: '不能晚于今天',
     twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次',
     amount: '请填数字，最多两位小数', figure: '请填数字，最多四位小数', figureNeeded: '请填实际完成数', notShort: '已达到目标数，不应扣分', figureUnasked: '这条标准不看完成数', tooManyPeriods: '超过一年的时段数',
     notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入',

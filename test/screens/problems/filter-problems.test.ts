@@ -8,7 +8,7 @@ import type { ChargeRow, ProblemRow } from '#view/problem-row.ts';
 const charge = (item: string, state: ChargeRow['state'], points = '0', because: ChargeRow['because'] = null): ChargeRow => ({ item, rule: 'a', count: 1, position: 0, points, state, instead: null, because, review: null });
 const row = (id: string, part: Partial<ProblemRow> = {}): ProblemRow => ({
   id, unit: { id: 'edu', name: '市教育局', short: '教育局', kind: 'department' }, number: 1, revision: 0, words: '部门预算公开晚了两个月', foundOn: '2025-03-10', method: 'website',
-  evidence: [], visit: null, place: '', noted: null, recordedBy: { role: 'inspector', person: '检查员甲' }, recordedAt: '2025-03-10T02:00:00.000Z', state: 'charged', closed: null, joinedInto: null,
+  evidence: [], visit: null, place: '', noted: null, recordedBy: { role: 'inspector', person: '检查员甲' }, recordedAt: '2025-03-10T02:00:00.000Z', state: 'charged', closed: null, joinedInto: null, recurrence: null, cameBack: [],
   charges: [charge('2.1', 'charged', '1')], decided: null, notice: null, ...part,
 });
 const none: ProblemFilter = { q: '', unit: '', item: '', recordedBy: '' };

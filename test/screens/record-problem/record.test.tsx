@@ -146,8 +146,9 @@ describe('a problem that looks like a known one', () => {
     await fill('预算公开晚了两个月');
     const similar = screen.getByRole('region', { name: '已有的相似问题' });
     expect(await within(similar).findByRole('link', { name: '已记录为第 1 号' })).toBeVisible();
-    expect(within(similar).getByText('描述相似')).toBeVisible();
-    expect(within(similar).queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(within(similar).getByText(/文字相近 \d+%/)).toBeVisible();
+    expect(within(similar).queryByRole('radio', { name: '是同一问题' })).not.toBeInTheDocument();
+    expect(within(similar).getByRole('radio', { name: '整改后再次发生' })).toBeVisible();
     await save();
     await screen.findByRole('heading', { name: /已记录/ });
     expect(await problemsOf(world)).toHaveLength(2);
@@ -156,11 +157,21 @@ describe('a problem that looks like a known one', () => {
   it('is joined at once by the office, with a reason', async () => {
     const { user, fill, save, world } = await openForm('?unit=edu&item=2.1', { actor: office });
     await fill('见 https://example.gov.cn/ys/2025.html');
-    await user.click(await screen.findByRole('checkbox', { name: '是同一问题，并入第 1 号' }));
-    expect(screen.getByLabelText(/认定与第 1 号为同一问题的理由/)).toHaveValue('与第 1 号为同一问题：网址相同');
+    await user.click(await screen.findByRole('radio', { name: '是同一问题' }));
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/认定与第 1 号为同一问题的理由/).value).toMatch(/^与第 1 号为同一问题（同一网址、文字相近 \d+%）$/);
     await save();
     expect(await screen.findByText('已认定与第 1 号为同一问题，只扣一次。')).toBeVisible();
     expect((await problemsOf(world))[0]).toMatchObject({ state: 'joined', joinedInto: { problem: known } });
+  });
+
+  it.each([[inspector, '整改后再次发生', '已注明是第 1 号再次发生，两个问题分别扣分。'], [office, '是新的问题', '已注明不是同一问题，以后不再提示。']] as const)('has come back or is a new one, and stands by itself: %o', async (actor, answer, told) => {
+    const { user, fill, save, world } = await openForm('?unit=edu&item=2.1', { actor });
+    await fill('部门预算公开晚了两个月');
+    await user.click(await screen.findByRole('radio', { name: answer }));
+    await save();
+    expect(await screen.findByText(told)).toBeVisible();
+    const [recorded] = await problemsOf(world);
+    expect(recorded).toMatchObject({ state: 'charged', recurrence: answer === '整改后再次发生' ? { earlier: { in: 'thisBook', problem: known, number: 1 } } : null });
   });
 
   it('of another unit is none', async () => {
@@ -172,7 +183,7 @@ describe('a problem that looks like a known one', () => {
   it('stays recorded when joining is refused, and that is said', async () => {
     const { user, fill, save, world } = await openForm('?unit=edu&item=2.1', { actor: office });
     await fill('部门预算公开晚了两个月');
-    await user.click(await screen.findByRole('checkbox', { name: '是同一问题，并入第 1 号' }));
+    await user.click(await screen.findByRole('radio', { name: '是同一问题' }));
     await world.done('y', office, { kind: 'withdrawProblem', problem: known, seen: 0, reason: '误记' });
     await save();
     expect(await screen.findByRole('alert')).toHaveTextContent('问题已记录，但没有并入');

@@ -1,0 +1,46 @@
+import type { Words } from '#ui/words.ts';
+import type { zh } from './zh.ts';
+
+export const en = {
+  title: 'One problem or two',
+  say: 'One problem of a unit is charged once. Here stand problems that read alike and were not decided yet, and problems that could be charged at several places. Decision and reason go into the book.',
+  toList: 'List of problems',
+  unit: 'Unit',
+  allUnits: 'All units',
+  list: 'To decide',
+  position: '{{index}} of {{of}}',
+  keys: { next: 'Next case', previous: 'Previous case' },
+  pairName: 'No. {{earlier}} / no. {{later}}',
+  placesName: 'Place of no. {{number}}',
+  pair: '{{unit}}: are no. {{earlier}} and no. {{later}} one problem?',
+  places: '{{unit}}: where is no. {{number}} charged?',
+  placesSay: 'One problem is charged at one place. Until it is decided, the rule takes the place with the most points.',
+  number: 'No. {{number}}',
+  found: '{{day}} · {{method}} · recorded by {{person}}',
+  answers: 'Decision',
+  answer: { same: 'The same problem', apart: 'Not the same', back: 'It has come back' },
+  effect: {
+    same: 'Both records become one problem, charged at one place, under no. {{number}}; they can be split again.',
+    apart: 'Both are charged by themselves, and the pair is not shown again.',
+    back: 'Both are charged by themselves, and it is noted that no. {{number}} came back.',
+  },
+  reason: {
+    same: 'The same problem as no. {{number}} ({{signs}})',
+    apart: 'Not the same matter as no. {{number}}',
+    back: 'No. {{number}} came back after it was mended',
+  },
+  reasonLabel: 'Reason',
+  reasonNeeded: 'Give the reason',
+  decide: 'Decide',
+  done: 'Put into the book.',
+  mayNot: 'The office decides this.',
+  place: 'Place of the charge',
+  takes: 'takes {{points}}',
+  from: 'record no. {{number}}',
+  now: 'charged here now',
+  empty: {
+    none: 'Nothing waits for a decision. {{count}} pairs were told apart.',
+    unit: 'This unit has nothing that waits for a decision.',
+    all: 'Show all units',
+  },
+} satisfies Words<typeof zh>;
