@@ -8,7 +8,7 @@
 
 import type { Actor, Method } from '#ledger/fields.ts';
 import type { DrawRules } from '#ledger/inspection-fields.ts';
-import { problemsOfVisit } from '#workflow/decide-inspection.ts';
+import { problemsOfVisit } from '#workflow/inspection-visits.ts';
 import { drawInputOf, inputHash } from '#workflow/inspection-draw.ts';
 import type { BookWriter } from '../writing/book-writer.ts';
 import { clerk, inspector } from '../writing/people.ts';

@@ -8,7 +8,7 @@ import type { Actor } from '#ledger/fields.ts';
 import type { DrawInput } from '#ledger/inspection-fields.ts';
 import type { BookState, Untouched } from '#ledger/state.ts';
 import type { Day } from '#scheme/grammar.ts';
-import { isFor, visitsFor } from '#workflow/decide-inspection.ts';
+import { isFor, visitsFor } from '#workflow/inspection-visits.ts';
 import { drawInspection, type DrawResult } from '#workflow/inspection-draw.ts';
 import { mayDo, type Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';

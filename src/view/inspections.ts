@@ -8,7 +8,7 @@ import type { Actor, Method } from '#ledger/fields.ts';
 import type { Candidate } from '#ledger/inspection-fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Day } from '#scheme/grammar.ts';
-import { isFor, openTargets } from '#workflow/decide-inspection.ts';
+import { isFor, openTargets } from '#workflow/inspection-visits.ts';
 import { candidatesOf } from '#workflow/inspection-draw.ts';
 import { mayDo, type Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';

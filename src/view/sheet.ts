@@ -9,7 +9,7 @@ import type { Actor, Row } from '#ledger/fields.ts';
 import { parseSheetName, sheetName } from '#ledger/sheet-id.ts';
 import type { BookState, SheetState, Untouched } from '#ledger/state.ts';
 import type { SheetId, StageId } from '#scheme/grammar.ts';
-import { dueDay, isAuthor } from '#workflow/decide-sheet.ts';
+import { dueDay, isAuthor } from '#workflow/sheet-author.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
 import { bookCard, type BookCard } from './book-card.ts';

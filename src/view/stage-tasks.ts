@@ -5,7 +5,7 @@
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Scheme, Sheet } from '#scheme/grammar.ts';
-import { dueDay } from '#workflow/decide-sheet.ts';
+import { dueDay } from '#workflow/sheet-author.ts';
 import { findingsOf } from '#workflow/findings.ts';
 import { isClear, listedUnits, openOfUnit } from '#workflow/open-points.ts';
 import { mayDo } from '#workflow/policy.ts';

@@ -3,7 +3,7 @@
  */
 
 import type { BookState } from '#ledger/state.ts';
-import { visitsFor } from '#workflow/decide-inspection.ts';
+import { visitsFor } from '#workflow/inspection-visits.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { deadline } from './deadline.ts';
 import { newTask, type Task, type TaskContext } from './task.ts';

@@ -7,9 +7,8 @@
  * Imports: engine (decimals), ledger, workflow.
  */
 
-import { compareExact } from '#engine/decimal.ts';
 import type { Event } from '#ledger/entries.ts';
-import type { Actor, Row } from '#ledger/fields.ts';
+import type { Row } from '#ledger/fields.ts';
 import { parseSheetName, type SheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Day, Item, Scheme, Sheet } from '#scheme/grammar.ts';
@@ -19,8 +18,10 @@ import { chargeFault } from './charge-fault.ts';
 import { measureFault } from './decide-measure.ts';
 import { problemIn } from './decide-problem.ts';
 import { findingIn } from './findings.ts';
+import { pointsGap } from './points-gap.ts';
 import { refuse, type Decision, type Refusal, type SheetGap } from './refusal.ts';
 import { isAfter, itemsOf, schemeOf, sheetOf, tableOf } from './scheme-parts.ts';
+import { dueDay, isAuthor } from './sheet-author.ts';
 import { shanghaiDay } from './working-days.ts';
 
 export function decideSheet(asked: Asked<CommandOf<'submitSheet' | 'returnSheet' | 'settleFinding'>>): Decision<Event> {
@@ -56,24 +57,6 @@ function submit({ state, command, actor, now }: Asked<CommandOf<'submitSheet'>>)
   const gaps = sheetGaps(scheme, sheetOf(scheme, name.kind) ?? form, command.rows);
   if (gaps.length > 0) return refuse({ code: 'incomplete', items: gaps });
   return { ok: true, events: [{ kind: 'sheetSubmitted', sheet: command.sheet, rows: command.rows, late: due !== undefined && today > due }] };
-}
-
-/** A unit fills in its own sheet; a peer those of the units assigned to it; nobody another's. */
-export function isAuthor(state: BookState, name: SheetName, actor: Actor): boolean {
-  if (state.units.get(name.unit)?.listed !== true || actor.unit === undefined) return false;
-  if (name.kind === 'self') return actor.role === 'unit' && actor.unit === name.unit;
-  if (name.kind !== 'peer' || actor.role !== 'peer' || name.reviewer !== actor.unit) return false;
-  return state.reviewersByUnit.get(name.unit)?.includes(actor.unit) ?? false;
-}
-
-/** Last day for a sheet: the stage's, or the later one that the office gave to whoever fills it in. */
-export function dueDay(state: BookState, name: SheetName): Day | undefined {
-  const form = sheetOf(state.scheme, name.kind);
-  if (form === undefined) return undefined;
-  const author = state.units.get(name.reviewer ?? name.unit);
-  const planned = state.stages.find((plan) => plan.stage === form.stage)?.to;
-  const until = author?.extensions.get(form.stage)?.until;
-  return until !== undefined && (planned === undefined || until > planned) ? until : planned;
 }
 
 function isExtended(state: BookState, name: SheetName, form: Sheet): boolean {
@@ -117,14 +100,6 @@ export function sheetGaps(scheme: Scheme, form: Sheet, rows: readonly Row[]): re
     if (gap !== undefined) gaps.push({ item: item.id, gap });
   }
   return gaps;
-}
-
-export function pointsGap(item: Item, row: Pick<Row, 'note'> & { points?: string | null } | undefined): SheetGap | undefined {
-  const points = row?.points;
-  if (points === undefined || points === null) return 'points';
-  const against = compareExact(points, item.points);
-  if (against > 0) return 'tooMany';
-  return against < 0 && row?.note.trim() === '' ? 'note' : undefined;
 }
 
 /** Where findings are asked, a row is the unit's word that it looked; it may hold none. */

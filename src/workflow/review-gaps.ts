@@ -5,7 +5,7 @@
  */
 
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
-import { pointsGap } from './decide-sheet.ts';
+import { pointsGap } from './points-gap.ts';
 import type { SheetGap } from './refusal.ts';
 import { itemsOf, schemeOf, sheetOf, tableOf } from './scheme-parts.ts';
 

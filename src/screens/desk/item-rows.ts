@@ -9,7 +9,7 @@ import type { DeskFinding, DeskItem, DeskView } from '#view/desk.ts';
 import type { DeskMeasure } from '#view/desk-given.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { Status } from '#ui/status-tag.tsx';
-import { pointsGap } from '#workflow/decide-sheet.ts';
+import { pointsGap } from '#workflow/points-gap.ts';
 import type { DeskKind, ItemPlace } from './places.ts';
 import { isNotable, voicesOf, type Said } from './voices.ts';
 
