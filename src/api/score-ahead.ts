@@ -6,8 +6,7 @@
  */
 
 import type { BookState } from '#ledger/state.ts';
-import { listedUnits } from '#workflow/open-points.ts';
-import { scoreOf } from '#workflow/score.ts';
+import { listedUnits } from '#workflow/listed-units.ts';
 
 /** Views that score all units of a year. */
 const scoring: ReadonlySet<string> = new Set(['overview', 'desk', 'results', 'results/:id', 'leadership']);
@@ -17,6 +16,7 @@ const together = 5;
 /** Does nothing for other views, and where nobody else wants a turn. */
 export async function scoreAhead(state: BookState, path: string, turn: (() => Promise<void>) | undefined): Promise<void> {
   if (turn === undefined || !scoring.has(path)) return;
+  const { scoreOf } = await import('#workflow/score.ts');
   for (const [place, unit] of listedUnits(state).entries()) {
     scoreOf(state, unit);
     if (place % together === together - 1) await turn();

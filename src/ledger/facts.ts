@@ -10,10 +10,11 @@
 
 import type { LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
 import { millionths } from '#scheme/millionths.ts';
-import type { Item, Node, Scheme, SheetId, Table } from '#scheme/grammar.ts';
+import type { Item, Scheme, SheetId, Table } from '#scheme/grammar.ts';
 import { schemeFor } from '#scheme/scheme-for.ts';
 import { earnedFacts, givenFacts, inapplicable } from './given-facts.ts';
 import { sheetName } from './sheet-id.ts';
+import { leavesOf, type Leaf } from './leaves.ts';
 import { standingCharges } from './standing-charges.ts';
 import type { BookState, MutableBookState, Untouched, UnitState } from './state.ts';
 
@@ -40,13 +41,6 @@ export function factsOf(state: BookState | MutableBookState, unit: SeenUnit): Un
   }
   const fraud = unit.fraud?.signed?.agreed === true ? unit.fraud.points : '0';
   return { unit: unit.unit.id, problems, fraud, leaves, ...givenFacts(state.scheme, unit, state.stage) };
-}
-
-export type Leaf = Exclude<Node, { kind: 'weighted' }>;
-
-/** The leaves of a scheme's total, in table order. */
-export function leavesOf(node: Node): readonly Leaf[] {
-  return node.kind === 'weighted' ? node.parts.flatMap((part) => leavesOf(part.of)) : [node];
 }
 
 /** The leaf that a sheet feeds; undefined where a sheet informs without counting (Arxan's self-assessment). */

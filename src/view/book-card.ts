@@ -6,7 +6,7 @@ import type { Actor } from '#ledger/fields.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { StageId, Text } from '#scheme/grammar.ts';
-import { listedUnits } from '#workflow/open-points.ts';
+import { listedUnits } from '#workflow/listed-units.ts';
 import { hasStage, sheetOf } from '#workflow/scheme-parts.ts';
 import { inspectorsOf } from './inspector-names.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';

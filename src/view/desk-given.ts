@@ -6,7 +6,7 @@
 import { compareExact } from '#engine/decimal.ts';
 import type { Actor, ClaimedMeasure, Evidence, Measure } from '#ledger/fields.ts';
 import type { Answers } from '#ledger/given-shapes.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { placeName } from '#ledger/given-state.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';

@@ -8,7 +8,7 @@ import type { ItemResult, UnitResult } from '#engine/facts.ts';
 import { pointsLeft } from '#engine/points-left.ts';
 import { addDecimals, meanOf } from '#engine/decimal.ts';
 import type { Actor, Evidence, Row } from '#ledger/fields.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Item, Table, Text } from '#scheme/grammar.ts';

@@ -7,7 +7,7 @@
 
 import { addDecimals, meanOf } from '#engine/decimal.ts';
 import type { Actor } from '#ledger/fields.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Action } from '#workflow/policy.ts';
 import { deductionTable } from '#workflow/scheme-parts.ts';

@@ -6,7 +6,7 @@
 
 import type { BookState } from '#ledger/state.ts';
 import { noticeStatus } from '#workflow/notice-rules.ts';
-import { openObjections } from '#workflow/objection-rules.ts';
+import { openObjections } from '#workflow/open-objections.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { deadlineIn, readableNotices } from './notice-row.ts';

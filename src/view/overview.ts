@@ -3,7 +3,7 @@
  */
 
 import type { Actor, Settings } from '#ledger/fields.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { StageId, Text } from '#scheme/grammar.ts';

@@ -7,7 +7,8 @@ import type { BookState } from '#ledger/state.ts';
 import type { Scheme, Sheet } from '#scheme/grammar.ts';
 import { dueDay } from '#workflow/sheet-author.ts';
 import { findingsOf } from '#workflow/findings.ts';
-import { isClear, listedUnits, openOfUnit } from '#workflow/open-points.ts';
+import { listedUnits } from '#workflow/listed-units.ts';
+import { openPeers } from '#workflow/open-peers.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { isAfter, schemeOf, sheetOf } from '#workflow/scheme-parts.ts';
 import { deadline, stageDeadline } from './deadline.ts';
@@ -50,13 +51,13 @@ function officeTasks(state: BookState, context: TaskContext): readonly Task[] {
       break;
     }
     case 'peerReview': {
-      const waiting = units.flatMap((unit) => openOfUnit(state, unit)).length;
+      const waiting = units.flatMap((unit) => openPeers(state, unit)).length;
       const of = [...state.reviewersByUnit.values()].reduce((sum, reviewers) => sum + reviewers.length, 0);
       add({ kind: 'watchPeers', status: 'inProgress', progress: { done: of - waiting, of } });
       break;
     }
     case 'review': {
-      const done = units.filter((unit) => isClear(state, unit)).length;
+      const done = units.filter((unit) => unit.proposal !== null).length;
       add({ kind: 'reviewUnits', status: done === 0 ? 'notStarted' : 'inProgress', progress: { done, of: units.length } });
       for (const unit of units) {
         const { fraud } = unit;

@@ -7,7 +7,7 @@
 import { compareExact } from '#engine/decimal.ts';
 import type { Event } from '#ledger/entries.ts';
 import type { ClaimedMeasure } from '#ledger/fields.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { placeName } from '#ledger/given-state.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Item, Node, Question } from '#scheme/grammar.ts';

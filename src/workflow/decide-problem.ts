@@ -16,7 +16,7 @@ import { roundRefusal, visitRefusal } from './decide-inspection.ts';
 import type { Asked } from './asked.ts';
 import { chargeFault } from './charge-fault.ts';
 import { findingIn } from './findings.ts';
-import { openObjections } from './objection-rules.ts';
+import { openObjections } from './open-objections.ts';
 import { refuse, type Decision, type FieldFault, type Refusal } from './refusal.ts';
 import { deductionTable, itemOf, ruleOf, schemeOf } from './scheme-parts.ts';
 import { shanghaiDay } from './working-days.ts';

@@ -6,7 +6,7 @@
 
 import { compareExact } from '#engine/decimal.ts';
 import type { Event } from '#ledger/entries.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';

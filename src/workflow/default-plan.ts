@@ -8,7 +8,7 @@
 
 import type { Settings, StagePlan } from '#ledger/fields.ts';
 import type { Day, Scheme, StageId } from '#scheme/grammar.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { isWorkingDay, nextDay } from './working-days.ts';
 
 /** Month and day on which a stage begins; the year of assessment unless `next`. */

@@ -61,16 +61,6 @@ export function standingObjection(unit: SeenUnit, about: { readonly problem: str
   );
 }
 
-/** One that waits for an answer. An objection to a problem withdrawn meanwhile waits for nothing. */
-export function isOpenObjection(unit: SeenUnit, { about, answer, withdrawn }: SeenObjection): boolean {
-  if (answer !== null || withdrawn !== null) return false;
-  return about === null || unit.problems.get(about.problem)?.withdrawn === null;
-}
-
-export function openObjections(unit: SeenUnit): readonly SeenObjection[] {
-  return [...unit.objections.values()].filter((objection) => isOpenObjection(unit, objection));
-}
-
 /** What a charge takes before the cap of its item. */
 export function chargeCost(table: Table, charge: Untouched<Charge>): string {
   return findingCosts(table, charge.item, [charge])[0] ?? '0';

@@ -13,12 +13,16 @@ import { standingCharges } from '#ledger/standing-charges.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import type { BookState, Untouched, UnitState } from '#ledger/state.ts';
 import { findingsOf } from './findings.ts';
+import { listedUnits } from './listed-units.ts';
 import { noticeStatus } from './notice-rules.ts';
-import { openObjections } from './objection-rules.ts';
+import { openObjections } from './open-objections.ts';
+import { openPeers } from './open-peers.ts';
 import type { OpenPoint } from './refusal.ts';
 import { ratingGaps } from './review-gaps.ts';
 import { neighbour, schemeOf, sheetOf } from './scheme-parts.ts';
 import { scoreOf } from './score.ts';
+
+export { listedUnits } from './listed-units.ts';
 
 type SeenUnit = Untouched<UnitState>;
 
@@ -31,13 +35,8 @@ export function openPoints(state: BookState): readonly OpenPoint[] {
   return [...general, ...units.flatMap((unit) => openOfUnit(state, unit))];
 }
 
-export function listedUnits(state: BookState): readonly SeenUnit[] {
-  return [...state.units.values()].filter((unit) => unit.listed);
-}
-
 /** Open points of one unit in the present stage. */
 export function openOfUnit(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
-  const id = unit.unit.id;
   switch (state.stage) {
     case 'preparation':
     case 'approval':
@@ -47,21 +46,10 @@ export function openOfUnit(state: BookState, unit: SeenUnit): readonly OpenPoint
     case 'selfAssessment':
       return [...openSelf(state, unit), ...openPairs(state, unit)];
     case 'peerReview':
-      return openPeers(state, id, unit);
+      return openPeers(state, unit);
     case 'review':
       return openReview(state, unit);
   }
-}
-
-/**
- * Whether nothing about a unit stops the present stage: what openOfUnit would say, sooner.
- *
- * A unit without a proposed grade is not clear whatever its score, so that the page that everybody sees first need
- * not score every unit of every year.
- */
-export function isClear(state: BookState, unit: SeenUnit): boolean {
-  if (state.stage === 'review' && unit.proposal === null) return false;
-  return openOfUnit(state, unit).every(({ blocking }) => !blocking);
 }
 
 function openSelf(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
@@ -74,14 +62,6 @@ function openPairs(state: BookState, unit: SeenUnit): readonly OpenPoint[] {
   if (neighbour(state.scheme, state.stage, 1) !== 'peerReview') return [];
   const reviewers = state.reviewersByUnit.get(unit.unit.id) ?? [];
   return reviewers.length > 0 ? [] : [{ unit: unit.unit.id, what: 'peers', blocking: true }];
-}
-
-function openPeers(state: BookState, id: string, unit: SeenUnit): readonly OpenPoint[] {
-  const reviewers = state.reviewersByUnit.get(id) ?? [];
-  if (reviewers.length === 0) return [{ unit: id, what: 'peers', blocking: true }];
-  return reviewers
-    .filter((reviewer) => unit.sheets.get(sheetName('peer', id, reviewer))?.status !== 'submitted')
-    .map((which) => ({ unit: id, what: 'peerSheet', which, blocking: false }));
 }
 
 function openReview(state: BookState, unit: SeenUnit): readonly OpenPoint[] {

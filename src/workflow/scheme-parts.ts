@@ -7,7 +7,7 @@
  */
 
 import { addDecimals } from '#engine/decimal.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import type { BookState } from '#ledger/state.ts';
 import { schemeFor } from '#scheme/scheme-for.ts';
 import type { Item, Rule, Scheme, Sheet, SheetId, StageId, Table, Voice } from '#scheme/grammar.ts';

@@ -44,7 +44,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   screens: {
     rooms: {
-      scheme: 'now', engine: 'now', ledger: 'types', 'ledger/sheet-id.ts': 'now', 'ledger/facts.ts': 'now', client: 'now', view: 'now', workflow: 'now', exchange: 'lazy',
+      scheme: 'now', engine: 'now', ledger: 'types', 'ledger/sheet-id.ts': 'now', 'ledger/leaves.ts': 'now', client: 'now', view: 'now', workflow: 'now', exchange: 'lazy',
       reasons: 'now', ui: 'now',
     },
     packages: [...screenKit, 'react-hook-form', '@hookform/resolvers', '@tanstack/react-router', '@tanstack/react-virtual'],

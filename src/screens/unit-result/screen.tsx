@@ -19,7 +19,7 @@ import { ScoreText } from '#ui/score-text.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useText } from '#ui/use-text.ts';
-import { leavesOf } from '#ledger/facts.ts';
+import { leavesOf } from '#ledger/leaves.ts';
 import { GradeTag, useGradeName } from '../grade-tag.tsx';
 import { OnePage } from './one-page.tsx';
 import { ProblemList } from './problem-list.tsx';
