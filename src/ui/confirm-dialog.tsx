@@ -1,11 +1,11 @@
 /**
- * Asks before something that cannot be taken back. With `typed`, that text must be typed first.
+ * Asks before something that cannot be taken back. typed-confirm-dialog.tsx has a text typed first.
  *
  * Imports: dialog.
  */
 
-import { Button, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { Dialog } from './dialog.tsx';
@@ -20,8 +20,8 @@ export interface ConfirmDialogProps {
   readonly confirmLabel: string;
   /** 'bad' for what removes or ends something. */
   readonly tone?: 'bad';
-  /** Text that must be typed, e.g. the name of what is removed. */
-  readonly typed?: string;
+  /** False while something is still to be done before it may be confirmed. */
+  readonly isReady?: boolean;
   readonly isBusy?: boolean;
 }
 
@@ -29,10 +29,8 @@ export function ConfirmDialog({ isOpen, ...rest }: ConfirmDialogProps) {
   return isOpen ? <OpenConfirm {...rest} /> : null;
 }
 
-function OpenConfirm({ onClose, onConfirm, title, children, confirmLabel, tone, typed, isBusy = false }: Omit<ConfirmDialogProps, 'isOpen'>) {
+function OpenConfirm({ onClose, onConfirm, title, children, confirmLabel, tone, isReady = true, isBusy = false }: Omit<ConfirmDialogProps, 'isOpen'>) {
   const { t } = useTranslation('ui');
-  const [text, setText] = useState('');
-  const isReady = typed === undefined || text.trim() === typed;
   return (
     <Dialog
       isOpen
@@ -48,9 +46,6 @@ function OpenConfirm({ onClose, onConfirm, title, children, confirmLabel, tone, 
       }
     >
       {children}
-      {typed !== undefined && (
-        <TextInput mt="sm" label={t('typeToConfirm', { text: typed })} value={text} onChange={(event) => setText(event.currentTarget.value)} autoComplete="off" />
-      )}
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { act, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { TypedConfirmDialog } from '#ui/typed-confirm-dialog.tsx';
 import { ReasonDialog } from '#ui/reason-dialog.tsx';
 import { SidePanel } from '#ui/side-panel.tsx';
 import { toast } from '#ui/toast-store.ts';
@@ -17,7 +17,7 @@ const nothing = () => undefined;
 describe('a question before something that cannot be taken back', () => {
   it('waits until the name is typed', async () => {
     const onConfirm = vi.fn();
-    const { user } = show(<ConfirmDialog isOpen onClose={nothing} onConfirm={onConfirm} title="移除年度" confirmLabel="移除" typed="示例 2025"><p>会移除。</p></ConfirmDialog>);
+    const { user } = show(<TypedConfirmDialog isOpen onClose={nothing} onConfirm={onConfirm} title="移除年度" confirmLabel="移除" typed="示例 2025"><p>会移除。</p></TypedConfirmDialog>);
     const dialog = within(screen.getByRole('dialog', { name: '移除年度' }));
     expect(dialog.getByRole('button', { name: '移除' })).toBeDisabled();
     await user.type(dialog.getByRole('textbox'), '示例 2025');
@@ -26,7 +26,7 @@ describe('a question before something that cannot be taken back', () => {
   });
 
   it('forgets what was typed when it is closed', async () => {
-    const dialog = (isOpen: boolean) => <ConfirmDialog isOpen={isOpen} onClose={nothing} onConfirm={nothing} title="移除" confirmLabel="好" typed="是"><p /></ConfirmDialog>;
+    const dialog = (isOpen: boolean) => <TypedConfirmDialog isOpen={isOpen} onClose={nothing} onConfirm={nothing} title="移除" confirmLabel="好" typed="是"><p /></TypedConfirmDialog>;
     const { user, rerender } = show(dialog(true));
     await user.type(screen.getByRole('textbox'), '是');
     rerender(dialog(false));

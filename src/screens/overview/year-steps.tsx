@@ -7,7 +7,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { TypedConfirmDialog } from '#ui/typed-confirm-dialog.tsx';
 import { ReasonDialog } from '#ui/reason-dialog.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { OverviewView } from '#view/overview.ts';
@@ -56,14 +56,14 @@ export function YearSteps({ book, view }: YearStepsProps) {
       <ReasonDialog isOpen={open === 'correct'} {...common} title={t('correct.title')} confirmLabel={t('correct.confirm')} onConfirm={(reason) => void send({ kind: 'openCorrection', seen, reason }, t('correct.done', { stage: reviewTitle }))}>
         <p>{t('correct.say')}</p>
       </ReasonDialog>
-      <ConfirmDialog isOpen={open === 'publish'} {...common} title={t('publish.title')} typed={t('publish.typed')} confirmLabel={t('publish.confirm')} onConfirm={() => void send({ kind: 'publish', seen }, t('publish.done', { version }))}>
+      <TypedConfirmDialog isOpen={open === 'publish'} {...common} title={t('publish.title')} typed={t('publish.typed')} confirmLabel={t('publish.confirm')} onConfirm={() => void send({ kind: 'publish', seen }, t('publish.done', { version }))}>
         <p>{t('publish.say', { count: view.rows.length, version })}</p>
         {command.error !== undefined && <p role="alert">{command.error}</p>}
-      </ConfirmDialog>
-      <ConfirmDialog isOpen={open === 'archive'} {...common} tone="bad" title={t('archive.title')} typed={t('archive.typed')} confirmLabel={t('archive.confirm')} onConfirm={() => void send({ kind: 'moveStage', seen, to: 'archived', reason: '' }, t('archive.done'))}>
+      </TypedConfirmDialog>
+      <TypedConfirmDialog isOpen={open === 'archive'} {...common} tone="bad" title={t('archive.title')} typed={t('archive.typed')} confirmLabel={t('archive.confirm')} onConfirm={() => void send({ kind: 'moveStage', seen, to: 'archived', reason: '' }, t('archive.done'))}>
         <p>{t('archive.say')}</p>
         {command.error !== undefined && <p role="alert">{command.error}</p>}
-      </ConfirmDialog>
+      </TypedConfirmDialog>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 
 import { Beside } from '#ui/beside.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { TypedConfirmDialog } from '#ui/typed-confirm-dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintHeader } from '#ui/print-header.tsx';
 import { ReasonDialog } from '#ui/reason-dialog.tsx';
@@ -43,9 +43,9 @@ export function Panels() {
         </Sheet>
       </Beside>
       <ReasonDialog isOpen={open === 'reason'} onClose={close} onConfirm={close} title="退回自评表" confirmLabel="退回" />
-      <ConfirmDialog isOpen={open === 'confirm'} onClose={close} onConfirm={close} title="移除示例年度" confirmLabel="移除" tone="bad" typed="示例 2025">
+      <TypedConfirmDialog isOpen={open === 'confirm'} onClose={close} onConfirm={close} title="移除示例年度" confirmLabel="移除" tone="bad" typed="示例 2025">
         <p>示例年度及其草稿会从本机移除。</p>
-      </ConfirmDialog>
+      </TypedConfirmDialog>
     </>
   );
 }
