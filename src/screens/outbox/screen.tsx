@@ -52,7 +52,7 @@ export function OutboxScreen() {
         }
       />
       {!isKept && <Alert color="red" role="alert">{t('notKept')}</Alert>}
-      <p>{t('say')}</p>
+      <p className={styles.say}>{t('say')}</p>
       {isRead && records.length === 0 ? <EmptyState reason={t('none')} /> : (
         <ul className={styles.list} aria-label={t('list')}>
           {records.map((record) => <OutboxRecord key={record.id} record={record} isMine={isSameActor(record.actor, actor)} onRemove={() => setRemoving(record)} onRetried={() => void send()} />)}

@@ -40,7 +40,7 @@ export function PacksScreen() {
     <>
       <PageHeader title={t('title')} actions={<PickFile label={t('open')} onText={handleText} />} />
       {!isKept && <Alert color="red" role="alert">{t('notKept')}</Alert>}
-      <p>{t('say')}</p>
+      <p className={styles.say}>{t('say')}</p>
       {fault !== undefined && <Alert color="red" role="alert" title={t('refused')}>{sayFault(fault)}</Alert>}
       <p role="status">{opened !== '' && t('opened', { title: opened })}</p>
       {packs.length === 0 ? <EmptyState reason={t('none')} /> : (

@@ -43,7 +43,7 @@ export function useProblemColumns({ opened, onOpen, words, noticeStatus }: Probl
       { id: 'state', label: t('column.state'), width: '9rem', cell: (row) => <OutcomeTags problem={row} /> },
       { id: 'mending', label: t('column.mending'), width: '7rem', cell: (row) => <MendingTag problem={row} noticeStatus={noticeStatus} /> },
       { id: 'method', label: t('column.method'), width: '7rem', cell: ({ method }) => t(`workflow:method.${method}`) },
-      { id: 'found', label: t('column.found'), isSortable: true, width: '9rem', cell: ({ foundOn }) => day(foundOn) },
+      { id: 'found', label: t('column.found'), isSortable: true, width: '10.5rem', cell: ({ foundOn }) => day(foundOn) },
       { id: 'recorded', label: t('column.recorded'), isSortable: true, width: '8rem', cell: ({ recordedBy }) => recordedBy.person },
     ];
     return opened === '' ? columns : columns.slice(0, besideColumns);

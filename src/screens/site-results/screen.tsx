@@ -42,7 +42,7 @@ export function SiteResultsScreen() {
       <PageHeader title={t('title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} actions={mayImport && <PickFile label={t(results === undefined ? 'pick' : 'another')} variant={results === undefined ? 'filled' : 'default'} onText={handleText} />} />
       {!mayImport ? <EmptyState reason={t('mayNot')} action={back} /> : (
         <>
-          <p>{t('say')}</p>
+          {results === undefined ? <EmptyState reason={t('say')} /> : <p>{t('say')}</p>}
           {fault !== undefined && <Alert color="red" role="alert" title={t('refused')}>{sayFault(fault)}</Alert>}
           {results !== undefined && <Review key={round} book={book} schemeHash={hash} results={results} />}
         </>
