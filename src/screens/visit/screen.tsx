@@ -11,7 +11,20 @@ import { VisitPage } from './visit-page.tsx';
 
 const route = getRouteApi('/years/$book/visit');
 
+/** An address without an inspection, cut off on its way through a chat, leads to the list. */
 export function VisitScreen() {
+  const { t } = useTranslation('visit');
+  const { book } = route.useParams();
+  if (route.useSearch().inspection !== '') return <VisitOf />;
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <EmptyState reason={t('gone')} action={<Button variant="default" renderRoot={(props) => <Link to="/years/$book/inspections" params={{ book }} {...props} />}>{t('toInspection')}</Button>} />
+    </>
+  );
+}
+
+function VisitOf() {
   const { t } = useTranslation('visit');
   const { book } = route.useParams();
   const { inspection, round, unit } = route.useSearch();
