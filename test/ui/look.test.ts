@@ -25,7 +25,7 @@ describe('the look', () => {
 
   it.each(['not json', '[]', '{"theme":"pink","textSize":"900","language":7}', 'null'])('is plain when %j was kept', async (kept) => {
     localStorage.setItem('kaoping.look', kept);
-    expect((await freshLook()).rememberedLook()).toEqual({ theme: undefined, textSize: '100', language: 'zh', density: 'comfort', shortcuts: true });
+    expect((await freshLook()).rememberedLook()).toEqual({ theme: undefined, textSize: '100', language: 'zh', density: 'comfort', hand: 'right', shortcuts: true });
   });
 
   it('lasts for the tab where storage is switched off', async () => {

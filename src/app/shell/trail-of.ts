@@ -47,7 +47,7 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
 const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', inspections: 'inspection', packs: 'pack', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
 
 /** What is made new below these parts; below any other a record of a problem. */
-const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', rectification: 'newNotice', objections: 'object', registers: 'newRecord' };
+const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', inspections: 'planInspection', rectification: 'newNotice', objections: 'object', registers: 'newRecord' };
 
 /** Parts without a page of their own: they make no step. */
 const silent = new Set(['sheets', 'scheme', 'drafts']);
@@ -60,7 +60,7 @@ export function trailOf(path: string): readonly TrailStep[] {
     const address = `/${parts.slice(0, index + 1).join('/')}`;
     const before = parts[index - 1] ?? '';
     const param = paramAfter[before];
-    if (part === 'new') steps.push({ address, word: newBelow[before] ?? before === 'inspections' ? 'planInspection' : 'recordProblem' });
+    if (part === 'new') steps.push({ address, word: newBelow[before] ?? 'recordProblem' });
     else if (param !== undefined) steps.push({ address, param, value: decoded(part) });
     else if (!silent.has(part)) {
       const word = wordByPart[part];
