@@ -36,7 +36,7 @@ export function SchemeChanges({ before, after }: { readonly before: Scheme; read
             {changes.map((change) => (
               <tr key={`${change.kind} ${change.path.join('.')}`} data-kind={change.kind}>
                 <td><span aria-hidden="true">{signs[change.kind]} </span>{t(`changes.${change.kind}`)}</td>
-                <th scope="row">{place(change.steps)}</th>
+                <th scope="row" lang={langOf(place(change.steps))}>{place(change.steps)}</th>
                 <td>{change.kind === 'came' ? '' : <Shown value={change.before} />}</td>
                 <td>{change.kind === 'went' ? '' : <Shown value={change.after} />}</td>
               </tr>
@@ -50,11 +50,16 @@ export function SchemeChanges({ before, after }: { readonly before: Scheme; read
 
 const signs = { came: '+', went: '−', changed: '≠', moved: '↕' } as const;
 
+/** A changed wording is shown as it is written, whatever the interface speaks. */
+function langOf(text: string): string | undefined {
+  return /\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined;
+}
+
 /** A value as a person reads it: words, a number, or what a whole construct is called and worth. */
 function Shown({ value }: { readonly value: unknown }) {
   const { t } = useTranslation('scheme-editor');
   const say = useText();
-  if (typeof value === 'string' || typeof value === 'number') return <>{t(`anyChoice.${value as 'each'}`, { defaultValue: String(value) })}</>;
+  if (typeof value === 'string' || typeof value === 'number') return <span lang={langOf(String(value))}>{t(`anyChoice.${value as 'each'}`, { defaultValue: String(value) })}</span>;
   if (typeof value === 'boolean') return <>{t(value ? 'yes' : 'no')}</>;
   if (isText(value)) return <>{say(value)}</>;
   if (Array.isArray(value)) return <>{value.map((one) => (typeof one === 'string' ? one : say(titleOf(one) ?? { zh: t('parts'), en: t('parts') }))).join('、')}</>;
