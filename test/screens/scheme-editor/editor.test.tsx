@@ -163,9 +163,9 @@ describe('publishing', () => {
     expect(dialog.getByText(schemeHash(own))).toBeVisible();
     await user.type(dialog.getByLabelText(/^施行日期/), '2026-01-01');
     await user.click(dialog.getByRole('button', { name: '确认发布' }));
-    await waitFor(() => expect(router.state.location.href).toContain('/scheme/mine?published=sha256'));
-    expect(await screen.findByText('本单位发布的考评办法')).toBeVisible();
-    await waitFor(async () => expect((await world.get<LibraryView>(office, '/schemes')).drafts).toEqual([]));
+    await waitFor(() => expect(router.state.location.href).toContain('/scheme/mine?published=sha256'), later);
+    expect(await screen.findByText('本单位发布的考评办法', {}, later)).toBeVisible();
+    await waitFor(async () => expect((await world.get<LibraryView>(office, '/schemes')).drafts).toEqual([]), later);
     expect(await world.get<PublishedView>(office, `/schemes/${schemeHash(own)}`)).toMatchObject({ from: '2026-01-01', version: 1 });
   });
 
