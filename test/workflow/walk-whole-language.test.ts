@@ -5,9 +5,9 @@
 
 import { describe, expect, it } from 'vitest';
 
-import { onlineOnsite } from '../support/example-schemes/online-onsite.ts';
-import { twoClasses } from '../support/example-schemes/two-classes.ts';
-import { vetoBonus } from '../support/example-schemes/veto-bonus.ts';
+import { onlineOnsite } from '#scheme/data/examples/online-onsite.ts';
+import { twoClasses } from '#scheme/data/examples/two-classes.ts';
+import { vetoBonus } from '#scheme/data/examples/veto-bonus.ts';
 import type { DeskView } from '#view/desk.ts';
 import type { LeadershipView } from '#view/leadership.ts';
 import type { ResultsView, UnitResultView } from '#view/results.ts';

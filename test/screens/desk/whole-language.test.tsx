@@ -3,8 +3,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
-import { onlineOnsite } from '../../support/example-schemes/online-onsite.ts';
-import { vetoBonus } from '../../support/example-schemes/veto-bonus.ts';
+import { onlineOnsite } from '#scheme/data/examples/online-onsite.ts';
+import { vetoBonus } from '#scheme/data/examples/veto-bonus.ts';
 import { office, unit, unitActor, type World } from '../../support/world.ts';
 import { deskOf, openDesk, setToday } from './desk-years.tsx';
 
