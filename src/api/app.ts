@@ -177,7 +177,7 @@ export function createApp(deps: AppDeps) {
   });
 
   timelineRoutes(app, { books, now: deps.now, open });
-  evidenceRoutes(app, { blobs: deps.stores.blobs, open });
+  evidenceRoutes(app, { blobs: deps.stores.blobs, open, now: deps.now });
   backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed });
   return app;
 }

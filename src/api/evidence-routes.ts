@@ -13,6 +13,7 @@ import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { BlobStore } from '#store/book-store.ts';
 import { rectificationEvidence } from '#view/notice-row.ts';
+import { sheetView } from '#view/sheet.ts';
 import { readableUnits } from '#view/viewer.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import type { Env } from './env.ts';
@@ -25,7 +26,7 @@ const shownInPlace = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gi
 
 export function evidenceRoutes(
   app: Hono<Env>,
-  { blobs, open }: { blobs: BlobStore; open: (book: string, viewer: Actor) => Promise<BookState> },
+  { blobs, open, now }: { blobs: BlobStore; open: (book: string, viewer: Actor) => Promise<BookState>; now: () => string },
 ): void {
   app.put('/api/books/:book/evidence/:sha256', async (c) => {
     await open(c.req.param('book'), c.get('actor'));
@@ -42,7 +43,7 @@ export function evidenceRoutes(
     const viewer = c.get('actor');
     const state = await open(c.req.param('book'), viewer);
     const hash = c.req.param('sha256');
-    if (!mayReadEvidence(state, viewer, hash)) throw new RefusalError({ code: 'notFound', what: 'file' });
+    if (!mayReadEvidence(state, hash, { viewer, now: now() })) throw new RefusalError({ code: 'notFound', what: 'file' });
     const blob = await blobs.get(hash);
     if (blob === undefined) throw new RefusalError({ code: 'notFound', what: 'file' });
     if (bytesToHex(sha256(blob.bytes)) !== hash) throw new RefusalError({ code: 'backup', fault: 'file', where: hash });
@@ -63,14 +64,14 @@ export function evidenceRoutes(
  * A file may be read by who may read a unit that it is evidence about. A file that no entry names yet
  * is part of somebody's draft and may be read by who knows its hash.
  */
-function mayReadEvidence(state: BookState, viewer: Actor, hash: string): boolean {
+function mayReadEvidence(state: BookState, hash: string, { viewer, now }: { readonly viewer: Actor; readonly now: string }): boolean {
   const readable = new Set(readableUnits(state, viewer).map(({ unit }) => unit.id));
   let named = false;
   for (const unit of state.units.values()) {
     const lists = [
       ...[...unit.problems.values()].map((problem) => problem.evidence),
       ...unit.visits.flatMap((visit) => [visit.evidence, visit.concluded?.evidence ?? []]),
-      ...[...unit.sheets.values()].flatMap((sheet) => sheet.rows.map((row) => row.evidence)),
+      ...[...unit.sheets.values()].flatMap((sheet) => (sheet.kind === 'peer' ? [] : sheet.rows.map((row) => row.evidence))),
       ...[...unit.entered.values()].map((entered) => entered.evidence),
       ...(unit.fraud === null ? [] : [unit.fraud.evidence]),
     ];
@@ -78,6 +79,10 @@ function mayReadEvidence(state: BookState, viewer: Actor, hash: string): boolean
     const isMending = [...rectificationEvidence(unit)].some((one) => one.kind === 'file' && one.sha256 === hash);
     if (isMending && readable.has(unit.unit.id)) return true;
     named ||= isMending;
+    // what a peer adds could tell who it is
+    const ofPeers = [...unit.sheets.values()].filter((sheet) => sheet.kind === 'peer' && sheet.rows.some((row) => row.evidence.some((one) => one.kind === 'file' && one.sha256 === hash)));
+    if (ofPeers.some(({ id }) => sheetView(state, id, { viewer, now })?.sealed === false)) return true;
+    named ||= ofPeers.length > 0;
     if (!lists.some((list) => list.some((one) => one.kind === 'file' && one.sha256 === hash))) continue;
     named = true;
     const reviews = viewer.role === 'peer' && viewer.unit !== undefined && (state.reviewersByUnit.get(unit.unit.id)?.includes(viewer.unit) ?? false);

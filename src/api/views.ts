@@ -52,6 +52,14 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { peersView } = await import('#view/peers.ts');
     return (state, { viewer, ...context }) => peersView(state, viewer, context);
   },
+  'peer-draw': async () => {
+    const { peerDrawView } = await import('#view/peer-draw.ts');
+    return (state, { viewer, now }) => peerDrawView(state, viewer, now);
+  },
+  'peer-replacements/:id': async () => {
+    const { peerReplacementView } = await import('#view/peer-replacement.ts');
+    return (state, { viewer }, id) => peerReplacementView(state, id, viewer);
+  },
   'sheets/:id': async () => {
     const { sheetView } = await import('#view/sheet.ts');
     return (state, context, id) => sheetView(state, id, context);

@@ -32,6 +32,7 @@ import { search as outbox } from '#screens/outbox/search.ts';
 import { search as overview } from '#screens/overview/search.ts';
 import { search as packs } from '#screens/packs/search.ts';
 import { search as peers } from '#screens/peers/search.ts';
+import { search as peerDraw } from '#screens/peer-draw/search.ts';
 import { search as plan } from '#screens/plan/search.ts';
 import { search as problems } from '#screens/problems/search.ts';
 import { packSearch as packRecord, search as recordProblem } from '#screens/record-problem/search.ts';
@@ -83,6 +84,7 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/duplicates', validateSearch: duplicates, ...words('duplicates'), component: lazyRouteComponent(() => import('#screens/duplicates/screen.tsx'), 'DuplicatesScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
+  createRoute({ ...under, path: '/years/$book/peers/draw', validateSearch: peerDraw, ...words('peer-draw', 'peers'), component: lazyRouteComponent(() => import('#screens/peer-draw/screen.tsx'), 'PeerDrawScreen') }),
   createRoute({ ...under, path: '/years/$book/desk', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
   createRoute({ ...under, path: '/years/$book/desk/$unit', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
   createRoute({ ...under, path: '/years/$book/results', ...timed(results), ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),

@@ -26,6 +26,7 @@ import type { zh as siteResults } from '#screens/site-results/language/zh.ts';
 import type { zh as visit } from '#screens/visit/language/zh.ts';
 import type { zh as sheet } from '#screens/sheet/language/zh.ts';
 import type { zh as peers } from '#screens/peers/language/zh.ts';
+import type { zh as peerDraw } from '#screens/peer-draw/language/zh.ts';
 import type { zh as importTable } from '#screens/import-table/language/zh.ts';
 import type { zh as record } from '#screens/record/language/zh.ts';
 import type { zh as registers } from '#screens/registers/language/zh.ts';
@@ -78,6 +79,7 @@ declare module 'i18next' {
       visit: typeof visit;
       sheet: typeof sheet;
       peers: typeof peers;
+      'peer-draw': typeof peerDraw;
       desk: typeof desk;
       registers: typeof registers;
       record: typeof record;

@@ -20,6 +20,8 @@ import type { InspectionView } from '#view/inspection.ts';
 import type { InspectionsView } from '#view/inspections.ts';
 import type { LeadershipView } from '#view/leadership.ts';
 import type { OverviewView } from '#view/overview.ts';
+import type { PeerDrawView } from '#view/peer-draw.ts';
+import type { PeerReplacementView } from '#view/peer-replacement.ts';
 import type { PeersView } from '#view/peers.ts';
 import type { PlanView, UnitsView } from '#view/plan.ts';
 import type { ObjectionsView } from '#view/objections.ts';
@@ -49,6 +51,7 @@ interface ViewByName {
   duplicates: DuplicatesView;
   inspections: InspectionsView;
   peers: PeersView;
+  'peer-draw': PeerDrawView;
   desk: DeskListView;
   results: ResultsView;
   leadership: LeadershipView;
@@ -173,6 +176,13 @@ export function useTimeline(book: string, problem: string) {
     queryKey: ['book', book, 'timeline', problem, actor, asOf ?? ''],
     queryFn: () => api.get<TimelineView>(`/books/${book}/problems/${problem}/timeline${asOfQuery(asOf)}`),
   });
+}
+
+/** What would become of a reviewer's sheets; undefined while it is worked out. */
+export function usePeerReplacement(book: string, reviewer: string) {
+  const api = useApi();
+  const actor = useActor();
+  return useQuery({ queryKey: ['book', book, 'peer-replacement', reviewer, actor], queryFn: () => api.get<PeerReplacementView>(`/books/${book}/peer-replacements/${encodeURIComponent(reviewer)}`) });
 }
 
 /** The scheme inside a book: it never changes, so it is fetched once. */

@@ -57,6 +57,10 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.notComplete', { missing: listed(refusal.missing.map((leaf) => nameOf('leaf', leaf))) });
     case 'drawShort':
       return t(`refusal.drawShort.${refusal.what}`, { wanted: refusal.wanted, available: refusal.available });
+    case 'drawImpossible':
+      return t(refusal.unit === null ? 'refusal.drawImpossible.group' : 'refusal.drawImpossible.unit', { ...refusal, unit: nameOf('unit', refusal.unit ?? '') });
+    case 'nothingToReplace':
+      return t('refusal.nothingToReplace', { unit: nameOf('unit', refusal.unit) });
     case 'notTarget':
       return t('refusal.notTarget', { unit: nameOf('unit', refusal.unit) });
     case 'visitConcluded':

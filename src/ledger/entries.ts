@@ -16,6 +16,7 @@ import * as i from './inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from './obligation-fields.ts';
 import { noticeShapes, objectionShapes } from './notice-fields.ts';
 import { givenShapes as g } from './given-shapes.ts';
+import { peerShapes } from './peer-draw-fields.ts';
 
 /** What every entry carries, whatever its kind. */
 export const envelope = {
@@ -41,7 +42,7 @@ export const entry = z.discriminatedUnion('kind', [
   }),
   kind('planChanged', { title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),
   kind('unitsChanged', { units: z.array(f.unit) }),
-  kind('peersAssigned', { pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key), voices: z.optional(f.voices) })) }),
+  kind('peersAssigned', peerShapes.peersAssigned), kind('peersDrawn', peerShapes.peersDrawn), kind('reviewerReplaced', peerShapes.reviewerReplaced),
   kind('stageMoved', { from: f.stageId, to: f.stageId, reason: f.words, open: f.revision }),
   kind('deadlineExtended', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
 

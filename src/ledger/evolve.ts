@@ -15,6 +15,7 @@ import { evolveNotice } from './evolve-notice.ts';
 import { evolveObjection } from './evolve-objection.ts';
 import { evolveGiven } from './evolve-given.ts';
 import { evolveProblem } from './evolve-problem.ts';
+import { evolvePeers } from './evolve-peers.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
 import { nothingGiven } from './given-state.ts';
@@ -28,7 +29,7 @@ export function emptyBook(book: string): MutableBookState {
     title: '', year: 0, sample: false, scheme: {} as Scheme, schemeHash: '', createdAt: '',
     planRevision: 0, stages: [], settings: { trimFrom: 0, peersPerUnit: 3, blindPeers: true },
     stage: 'preparation', stageSince: '', stageRevision: 0, unitsRevision: 0, units: new Map(),
-    reviewersByUnit: new Map(), voicesByUnit: new Map(), peersRevision: 0, unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
+    reviewersByUnit: new Map(), voicesByUnit: new Map(), peersRevision: 0, peerDraws: [], unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     unitByNotice: new Map(), unitByObjection: new Map(),
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], present: null, correction: null,
     obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
@@ -63,11 +64,9 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'unitsChanged':
       return listUnits(state, entry);
     case 'peersAssigned':
-      state.reviewersByUnit = new Map(entry.pairs.map(({ unit, reviewers }) => [unit, reviewers]));
-      state.voicesByUnit = new Map(entry.pairs.flatMap(({ unit, voices }) => (voices === undefined ? [] : [[unit, new Map(Object.entries(voices))]])));
-      state.peersRevision += 1;
-      for (const unit of state.units.values()) unit.revision += 1;
-      return;
+    case 'peersDrawn':
+    case 'reviewerReplaced':
+      return evolvePeers(state, entry);
     case 'stageMoved':
       return moveStage(state, entry);
     case 'inspectionPlanned':

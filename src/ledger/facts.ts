@@ -3,7 +3,7 @@
  *
  * A part is missing until somebody gave it: a self score until the sheet is submitted (a returned
  * sheet is not submitted), the ordinary part until the unit was visited or a problem was recorded,
- * a mean until every assigned reviewer has submitted or the peer stage is over.
+ * a mean until the peer stage is over and somebody has submitted.
  *
  * Imports: scheme, engine (types).
  */
@@ -118,14 +118,17 @@ function isAsked(asks: ReadonlyMap<string, string>, item: string, points: string
 function peersFact(
   state: BookState | MutableBookState, unit: SeenUnit, { scheme, leaf }: { scheme: Scheme; leaf: Extract<Leaf, { kind: 'mean' }> },
 ): LeafFact | undefined {
-  const reviewers = state.reviewersByUnit.get(unit.unit.id) ?? [];
+  // sealed until their stage is over; late ones count when they come
+  if (state.stage === 'preparation' || state.stage === 'selfAssessment' || state.stage === 'peerReview') return undefined;
   const asks = asksOf(scheme, leaf.sheet);
-  const given = reviewers.map((reviewer) => ({ reviewer, fact: sheetFact(unit, sheetName(leaf.sheet, unit.unit.id, reviewer), asks) }));
-  if (given.every(({ fact }) => fact === undefined)) return undefined;
-  const closed = state.stage !== 'preparation' && state.stage !== 'selfAssessment' && state.stage !== 'peerReview';
-  const counted = closed ? given.filter(({ fact }) => fact !== undefined) : given;
-  // a reviewer who has not submitted yet is a sheet without points: it keeps the mean open, within its bounds
-  const of = counted.map(({ fact }): LeafFact => fact ?? { kind: 'points', points: {} });
+  const counted = (state.reviewersByUnit.get(unit.unit.id) ?? []).flatMap((reviewer) => {
+    const fact = sheetFact(unit, sheetName(leaf.sheet, unit.unit.id, reviewer), asks);
+    return fact === undefined ? [] : [{ reviewer, fact }];
+  });
+  if (counted.length === 0) return undefined;
+  // in a blind year not even the order may say whose sheet is whose
+  if (state.settings.blindPeers) counted.sort((a, b) => inOrder(JSON.stringify(a.fact), JSON.stringify(b.fact)));
+  const of = counted.map(({ fact }) => fact);
   if (leaf.voices === undefined) return { kind: 'many', of };
   const voices = state.voicesByUnit.get(unit.unit.id);
   const known = counted.flatMap(({ reviewer }) => voices?.get(reviewer) ?? []);
@@ -133,7 +136,10 @@ function peersFact(
   return known.length === of.length ? { kind: 'many', of, voices: known } : undefined;
 }
 
-/** undefined where reviews took every charge back. */
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
 /**
  * Whether each charge is at an item and rule of the unit's own tables. A unit that changed its class may have problems that
  * are not: they take nothing until somebody says where they belong.

@@ -152,6 +152,8 @@ export const settings = z.strictObject({
   peersPerUnit: z.int().check(z.minimum(1), z.maximum(9)),
   /** A unit does not learn who its peers were. */
   blindPeers: z.boolean(),
+  /** Percent of an item's full marks below which a peer gives a reason, and for none or all of them; left out: below full marks. */
+  peerReasonBelow: z.optional(points),
   notices: z.optional(noticeSettings),
 });
 export type Settings = z.infer<typeof settings>;

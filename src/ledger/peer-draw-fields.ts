@@ -1,5 +1,6 @@
 /**
- * Everything that a draw of peer reviewers depends on, checked where input is not trusted.
+ * Everything that a draw of peer reviewers depends on, and what the book writes about who reviews whom; checked where input
+ * is not trusted.
  *
  * Imports: zod/mini, ledger fields.
  */
@@ -34,3 +35,27 @@ export type PeerGroup = PeerDrawInput['groups'][number];
 
 export const peerPair = z.strictObject({ unit: f.key, reviewers: z.array(f.key) });
 export type PeerPair = z.infer<typeof peerPair>;
+
+/** With the voice of each reviewer, where the scheme weighs voices. */
+const assignedPair = z.strictObject({ unit: f.key, reviewers: z.array(f.key), voices: z.optional(f.voices) });
+export type AssignedPair = z.infer<typeof assignedPair>;
+
+export const peerShapes = {
+  /** `reason`: why it departs from the draw that stood. */
+  peersAssigned: { pairs: z.array(assignedPair), reason: z.optional(f.words) },
+  /** `reason`: why it was drawn again; empty for the first draw. */
+  peersDrawn: { input: peerDrawInput, pairs: z.array(assignedPair), reason: f.words },
+  /** `keeps`: units whose sheets by this reviewer stay, because they were submitted. */
+  reviewerReplaced: { reviewer: f.key, keeps: z.array(f.key), pairs: z.array(assignedPair), reason: f.reason },
+} as const;
+
+export const peerCommands = {
+  assignPeers: {
+    pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key).check(z.maxLength(20)), voices: z.optional(f.voices) })).check(z.maxLength(5000)),
+    reason: z.optional(f.words),
+  },
+  /** `voices`: by reviewer, where the scheme weighs them. */
+  drawPeers: { input: peerDrawInput, voices: z.optional(f.voices), reason: f.words },
+  /** `keepSubmitted`: what was submitted still counts; otherwise all its sheets go to others. */
+  replaceReviewer: { reviewer: f.key, keepSubmitted: z.boolean(), reason: f.reason },
+} as const;

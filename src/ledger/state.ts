@@ -15,6 +15,7 @@ import type { GivenState } from './given-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { Noted, RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
+import type { PeerDrawState } from './peer-state.ts';
 import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
 
 export interface MutableBookState {
@@ -45,6 +46,8 @@ export interface MutableBookState {
   /** Voice of each reviewer by reviewed unit, where the scheme weighs voices. */
   voicesByUnit: Map<string, Map<string, string>>;
   peersRevision: number;
+  /** Draws of reviewers, oldest first; the last one and its changes say how the present list came about. */
+  peerDraws: PeerDrawState[];
   unitByProblem: Map<string, string>;
   unitByVisit: Map<string, string>;
   unitByNotice: Map<string, string>;

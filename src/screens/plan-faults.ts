@@ -19,6 +19,8 @@ export function usePlanFaultWords({ stageTitles, grades }: PlanNames) {
     if (part === 'grades') return t('grades.from', { grade: grades[Number(index)] ?? '' });
     if (part === 'notices') return t(`notices.${index as 'pattern'}`);
     if (part === 'trimFrom') return t('peers.trim');
+    if (part === 'blindPeers') return t('peers.blind');
+    if (part === 'peerReasonBelow') return t('peers.reasons');
     return t('field.title');
   };
   const summary = (faults: readonly PlanFault[]): readonly FormError[] =>

@@ -23,6 +23,8 @@ export interface PlanFields {
   trimFrom: string;
   peersPerUnit: string;
   blindPeers: boolean;
+  /** Percent; '' where every loss of points needs a reason. Missing in a draft that an older program left. */
+  peerReasonBelow?: string;
   /** Missing in a draft that an older program left. */
   notices?: NoticeFields;
 }
@@ -40,6 +42,7 @@ export function planFields({ title, stages, settings }: PlanContent, bands: read
     trimFrom: String(settings.trimFrom),
     peersPerUnit: String(settings.peersPerUnit),
     blindPeers: settings.blindPeers,
+    peerReasonBelow: settings.peerReasonBelow ?? '',
     notices: noticeFields(settings.notices),
   };
 }
@@ -50,7 +53,7 @@ export function planContent(fields: PlanFields, bandsFixed: boolean): PlanConten
   return {
     title: fields.title.trim(),
     stages: fields.stages.map(({ stage, from, to }) => ({ stage, from, to })),
-    settings: { ...grades, trimFrom: Number(fields.trimFrom), peersPerUnit: Number(fields.peersPerUnit), blindPeers: fields.blindPeers, ...noticeContent(fields.notices) },
+    settings: { ...grades, trimFrom: Number(fields.trimFrom), peersPerUnit: Number(fields.peersPerUnit), blindPeers: fields.blindPeers, ...((fields.peerReasonBelow ?? '') === '' ? {} : { peerReasonBelow: fields.peerReasonBelow }), ...noticeContent(fields.notices) },
   };
 }
 

@@ -89,6 +89,8 @@ function PeerFields({ trimOpen }: { readonly trimOpen: boolean }) {
   const { control, register } = useFormContext<PlanFields>();
   const trim = useWatch({ control, name: 'trimFrom' });
   const words = (value: string) => (value === '0' ? t('peers.trimNever') : t('peers.trimFrom', { count: Number(value) }));
+  const below = useWatch({ control, name: 'peerReasonBelow' }) ?? '';
+  const levels = [...new Set(['', '90', '80', '70', '60', below])];
   const trims = [...new Set(['0', '5', '6', '7', '8', '9', trim])].sort((a, b) => Number(a) - Number(b));
   return (
     <Stack gap="md">
@@ -101,7 +103,8 @@ function PeerFields({ trimOpen }: { readonly trimOpen: boolean }) {
       ) : (
         <p>{t('peers.trim')} {words(trim)} {t('peers.trimFixed')}</p>
       )}
-      <Checkbox label={t('peers.blind')} {...register('blindPeers')} />
+      <NativeSelect id={fieldId('peerReasonBelow')} className={styles.narrow} disabled={!trimOpen} label={t('peers.reasons')} description={t('peers.reasonsNote')} {...register('peerReasonBelow')} data={levels.map((value) => ({ value, label: value === '' ? t('peers.reasonsAlways') : t('peers.reasonsBelow', { level: value }) }))} />
+      <Checkbox id={fieldId('blindPeers')} disabled={!trimOpen} label={t('peers.blind')} description={t('peers.blindNote')} {...register('blindPeers')} />
     </Stack>
   );
 }

@@ -16,7 +16,7 @@ import { findingsOf } from '#workflow/findings.ts';
 import { misplacedProblems, openOfUnit } from '#workflow/open-points.ts';
 import type { Action } from '#workflow/policy.ts';
 import type { OpenPoint } from '#workflow/refusal.ts';
-import { itemsOf, schemeOf, sheetOf, workTable } from '#workflow/scheme-parts.ts';
+import { itemsOf, peersSealed, schemeOf, sheetOf, workTable } from '#workflow/scheme-parts.ts';
 import { bandsOf, scoreOf } from '#workflow/score.ts';
 import { findingCosts } from '#workflow/sheet-figures.ts';
 import { bookCard, type BookCard } from './book-card.ts';
@@ -162,6 +162,7 @@ function selfSays(table: Table, item: Item, row: Row | undefined): DeskItem['sel
 }
 
 function peerPoints(state: BookState, unit: SeenUnit, item: string): DeskItem['peers'] {
+  if (peersSealed(state)) return [];
   return (state.reviewersByUnit.get(unit.unit.id) ?? []).flatMap((reviewer) => {
     const sheet = unit.sheets.get(sheetName('peer', unit.unit.id, reviewer));
     const known = state.units.get(reviewer);
@@ -178,7 +179,7 @@ function deskSheets(state: BookState, unit: SeenUnit): DeskView['sheets'] {
   return names.map(({ sheet, kind, reviewer }) => {
     const found = unit.sheets.get(sheet);
     const known = reviewer === null ? undefined : state.units.get(reviewer);
-    const points = found?.status === 'submitted' ? found.rows.flatMap((row) => (row.points === undefined ? [] : [row.points])) : [];
+    const points = found?.status === 'submitted' && (kind === 'self' || !peersSealed(state)) ? found.rows.flatMap((row) => (row.points === undefined ? [] : [row.points])) : [];
     return {
       sheet, kind, reviewer: known === undefined ? null : unitName(known),
       submitted: found?.status === 'submitted', returned: found?.status === 'returned', late: found?.late ?? false,

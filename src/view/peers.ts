@@ -23,8 +23,12 @@ export interface PeersView {
   readonly pairs: readonly { readonly unit: UnitName; readonly reviewers: readonly PeerSheetRow[] }[];
   /** Kinds of reviewers that the scheme weighs, and which each reviewer is; null where all count alike. */
   readonly voices: { readonly known: readonly Voice[]; readonly byReviewer: Readonly<Record<string, string>> } | null;
+  /** What stands against hand-made pairs: conflicts and last year's pairs of the last draw; null where nothing was drawn. */
+  readonly drawn: { readonly at: string; readonly conflicts: readonly OnePair[]; readonly lastYear: readonly OnePair[] } | null;
   readonly allowed: readonly Action[];
 }
+
+export interface OnePair { readonly unit: string; readonly reviewer: string }
 
 export interface PeerSheetRow { readonly reviewer: UnitName; readonly sheet: string; readonly status: TaskStatus; readonly late: boolean }
 
@@ -45,6 +49,7 @@ export function peersView(state: BookState, viewer: Actor, context: { now: strin
         .flatMap((reviewer) => peerRow(state, unit, { reviewer, drafts: context.drafts })),
     })),
     voices: runs ? peerVoices(state) : null,
+    drawn: runs ? drawnFacts(state) : null,
     allowed: allowed(state, viewer),
   };
 }
@@ -53,6 +58,11 @@ function peerVoices(state: BookState): PeersView['voices'] {
   const known = voicesOf(state.scheme);
   if (known === undefined) return null;
   return { known, byReviewer: Object.fromEntries([...state.voicesByUnit.values()].flatMap((voices) => [...voices])) };
+}
+
+function drawnFacts({ peerDraws }: BookState): PeersView['drawn'] {
+  const last = peerDraws[peerDraws.length - 1];
+  return last === undefined ? null : { at: last.at, conflicts: last.input.conflicts.map(({ unit, reviewer }) => ({ unit, reviewer })), lastYear: last.input.lastYear };
 }
 
 function isReviewer(state: BookState, unit: SeenUnit, viewer: Actor): boolean {

@@ -106,7 +106,7 @@ function stepOf(number: number, entry: Entry, { id, unit }: { id: string; unit: 
 function wordsOf(entry: Entry, id: string): string {
   if (entry.kind === 'noticeReplied') return entry.replies.find(({ problem }) => problem === id)?.words ?? '';
   if (entry.kind === 'noticeRechecked') return entry.findings.find(({ problem }) => problem === id)?.words ?? '';
-  if ('reason' in entry) return entry.reason;
+  if ('reason' in entry) return entry.reason ?? '';
   return entry.kind !== 'problemRecorded' && 'words' in entry ? entry.words : '';
 }
 

@@ -83,13 +83,16 @@ function lineOf(state: BookState, unit: SeenUnit, { entry, before, after }: { en
     : null;
   return {
     kind: entry.kind, at: entry.at, person: entry.by.person, before, after, review,
-    reason: 'reason' in entry ? entry.reason : entry.kind === 'itemRated' ? entry.note : entry.kind === 'resultEntered' ? entry.source : '',
+    reason: 'reason' in entry ? (entry.reason ?? '') : entry.kind === 'itemRated' ? entry.note : entry.kind === 'resultEntered' ? entry.source : '',
     problem: problem === undefined ? null : { number: problem.number, words: problem.words },
     item: entry.kind === 'itemRated' ? entry.item : entry.kind === 'resultEntered' ? entry.leaf : 'sheet' in entry ? (entry.sheet.split(':')[0] ?? null) : null,
   };
 }
 
+/** Their reasons may name who reviewed. */
+const aboutPeers: ReadonlySet<Entry['kind']> = new Set(['peersAssigned', 'peersDrawn', 'reviewerReplaced']);
+
 /** When a sheet came in could tell a unit whose it was. */
 function withoutPeers(line: ScoreLine): ScoreLine {
-  return line.item === 'peer' ? { ...line, at: null, person: null, reason: '' } : line;
+  return line.item === 'peer' || aboutPeers.has(line.kind) ? { ...line, at: null, person: null, reason: '' } : line;
 }

@@ -11,7 +11,7 @@ import type { BookState, SheetState, Untouched } from '#ledger/state.ts';
 import type { SheetId, StageId } from '#scheme/grammar.ts';
 import { dueDay, isAuthor } from '#workflow/sheet-author.ts';
 import { mayDo } from '#workflow/policy.ts';
-import { isAfter, sheetOf } from '#workflow/scheme-parts.ts';
+import { isAfter, peersSealed, sheetOf } from '#workflow/scheme-parts.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
 import { bonusClaims, type BonusClaimRow } from './bonus-claims.ts';
@@ -40,6 +40,10 @@ export interface SheetView {
   readonly bonuses: readonly BonusClaimRow[];
   readonly mayClaim: boolean;
   readonly mayReturn: boolean;
+  /** Percent of full marks below which a reason is due; null: below full marks. */
+  readonly reasonBelow: string | null;
+  /** True where it was submitted and stays closed to this reader until its stage is over. */
+  readonly sealed: boolean;
 }
 
 export interface Receipt {
@@ -64,18 +68,21 @@ export function sheetView(state: BookState, id: string, { viewer, now }: { viewe
   const self = unit.sheets.get(sheetName('self', name.unit));
   const hidesPeer = name.kind === 'peer' && viewer.role === 'unit' && state.settings.blindPeers;
   const reviewer = name.reviewer === null || hidesPeer ? undefined : state.units.get(name.reviewer);
+  const sealed = name.kind === 'peer' && !author && peersSealed(state);
   const open = state.stage === form.stage || (isAfter(state.scheme, state.stage, form.stage) && mayDo(viewer.role, name.kind === 'peer' ? 'submitPeer' : 'submitSelf', state.stage));
   return {
     card: bookCard(state, viewer, now), sheet: id, kind: name.kind, stage: form.stage, unit: unitName(unit),
     reviewer: reviewer === undefined ? null : unitName(reviewer),
     revision: sheet?.revision ?? 0, status: sheet?.status ?? 'open', due: day === undefined ? null : deadline(day, now, state.calendar),
-    rows: (sheet?.rows ?? []) as readonly Row[],
+    rows: sealed ? [] : ((sheet?.rows ?? []) as readonly Row[]),
     receipt: sheet === undefined || sheet.status === 'returned' ? null : receiptOf(sheet),
     returned: sheet?.returned === null || sheet?.returned === undefined || sheet.status === 'submitted' ? null : { reason: sheet.returned.reason, at: sheet.returned.at, person: sheet.returned.by.person },
     selfRows: name.kind === 'peer' && self?.status === 'submitted' ? (self.rows as readonly Row[]) : [],
     maySubmit: author && open && sheet?.status !== 'submitted',
     bonuses: name.kind === 'self' ? bonusClaims(unit) : [],
     mayClaim: name.kind === 'self' && author && state.scheme.bonuses !== undefined && mayDo(viewer.role, 'claimBonus', state.stage),
+    reasonBelow: name.kind === 'peer' ? (state.settings.peerReasonBelow ?? null) : null,
+    sealed: sealed && sheet !== undefined,
     mayReturn: sheet?.status === 'submitted' && mayDo(viewer.role, 'returnSheet', state.stage),
   };
 }

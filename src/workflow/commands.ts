@@ -14,6 +14,7 @@ import * as f from '#ledger/fields.ts';
 import * as i from '#ledger/inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from '#ledger/obligation-fields.ts';
 import { noticeCommands } from './notice-commands.ts';
+import { peerCommands } from '#ledger/peer-draw-fields.ts';
 import { bonusClaim, givenShapes as g } from '#ledger/given-shapes.ts';
 
 const seen = f.revision;
@@ -29,10 +30,7 @@ export const command = z.discriminatedUnion('kind', [
   }),
   kind('changePlan', { seen, title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),
   kind('changeUnits', { seen, units: z.array(f.unit).check(z.maxLength(5000)) }),
-  kind('assignPeers', {
-    seen,
-    pairs: z.array(z.strictObject({ unit: f.key, reviewers: z.array(f.key).check(z.maxLength(20)), voices: z.optional(f.voices) })).check(z.maxLength(5000)),
-  }),
+  kind('assignPeers', { seen, ...peerCommands.assignPeers }), kind('drawPeers', { seen, ...peerCommands.drawPeers }), kind('replaceReviewer', { seen, ...peerCommands.replaceReviewer }),
   kind('moveStage', { seen, to: f.stageId, reason: f.words }),
   kind('extendDeadline', { unit: f.key, stage: f.stageId, until: f.day, reason: f.reason }),
 

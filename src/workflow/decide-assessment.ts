@@ -1,5 +1,5 @@
 /**
- * Setting a year up: scheme, plan, units, peers.
+ * Setting a year up: scheme, plan, units.
  *
  * Imports: scheme, ledger, workflow.
  */
@@ -14,10 +14,9 @@ import { schemeHash } from '#scheme/scheme-hash.ts';
 import { validateScheme } from '#scheme/validate.ts';
 import type { CommandOf } from './commands.ts';
 import type { Asked } from './asked.ts';
-import { hasStage, sheetOf, voicesOf } from './scheme-parts.ts';
 import { refuse, type Decision, type FieldFault } from './refusal.ts';
 
-type SetUp = 'createAssessment' | 'changePlan' | 'changeUnits' | 'assignPeers';
+type SetUp = 'createAssessment' | 'changePlan' | 'changeUnits';
 
 export function decideAssessment(asked: Asked<CommandOf<SetUp>>): Decision<Event> {
   const { command } = asked;
@@ -28,8 +27,6 @@ export function decideAssessment(asked: Asked<CommandOf<SetUp>>): Decision<Event
       return changePlan(asked.state, command);
     case 'changeUnits':
       return changeUnits(asked.state, command);
-    case 'assignPeers':
-      return assignPeers(asked.state, command);
   }
 }
 
@@ -53,10 +50,13 @@ function changePlan(state: BookState, command: CommandOf<'changePlan'>): Decisio
   const { title, stages, settings } = command;
   // how peers are averaged must not be chosen with the scores in view
   const begun = state.moves.some((move) => move.to === 'peerReview');
-  if (begun && settings.trimFrom !== state.settings.trimFrom) fields.push({ path: 'settings.trimFrom', fault: 'fixed' });
+  for (const name of fixedByPeers) if (begun && settings[name] !== state.settings[name]) fields.push({ path: `settings.${name}`, fault: 'fixed' });
   if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
   return { ok: true, events: [{ kind: 'planChanged', title, stages, settings }] };
 }
+
+/** Whoever was promised not to be named, or was told when to give reasons, has scored under that. */
+const fixedByPeers = ['trimFrom', 'blindPeers', 'peerReasonBelow'] as const;
 
 /** Every stage of the scheme once, in order, each from a day to a day not before it; bands falling to 0. */
 function planFaults(scheme: Scheme, stages: readonly StagePlan[], settings: Settings): FieldFault[] {
@@ -120,35 +120,5 @@ export function classFaults({ classes }: Scheme, units: CommandOf<'changeUnits'>
     const path = `units.${index}.unitClass`;
     if (unitClass === undefined) return classes === undefined ? [] : [{ path, fault: 'classNeeded' }];
     return classes?.some(({ id }) => id === unitClass) === true ? [] : [{ path, fault: 'unknownClass' }];
-  });
-}
-
-function assignPeers(state: BookState, command: CommandOf<'assignPeers'>): Decision<Event> {
-  if (sheetOf(state.scheme, 'peer') === undefined || !hasStage(state.scheme, 'peerReview')) return refuse({ code: 'notFound', what: 'sheet' });
-  if (command.seen !== state.peersRevision) return refuse({ code: 'changedMeanwhile', what: 'peers', seen: command.seen, current: state.peersRevision });
-  const fields: FieldFault[] = [];
-  const seen = new Set<string>();
-  for (const [index, { unit, reviewers }] of command.pairs.entries()) {
-    if (seen.has(unit)) fields.push({ path: `pairs.${index}.unit`, fault: 'twice' });
-    seen.add(unit);
-    if (reviewers.includes(unit)) return refuse({ code: 'selfReview', unit });
-    if (new Set(reviewers).size < reviewers.length) fields.push({ path: `pairs.${index}.reviewers`, fault: 'twice' });
-    for (const id of [unit, ...reviewers]) {
-      if (state.units.get(id)?.listed !== true) fields.push({ path: `pairs.${index}`, fault: 'unknownUnit' });
-    }
-  }
-  fields.push(...voiceFaults(state.scheme, command.pairs));
-  if (fields.length > 0) return refuse({ code: 'invalidInput', fields });
-  return { ok: true, events: [{ kind: 'peersAssigned', pairs: command.pairs }] };
-}
-
-/** Where the scheme weighs voices each reviewer has one of its own; elsewhere none. */
-function voiceFaults(scheme: Scheme, pairs: CommandOf<'assignPeers'>['pairs']): readonly FieldFault[] {
-  const known = voicesOf(scheme);
-  return pairs.flatMap(({ reviewers, voices = {} }, index): FieldFault[] => {
-    const path = `pairs.${index}.voices`;
-    if (known === undefined) return Object.keys(voices).length === 0 ? [] : [{ path, fault: 'unknownVoice' }];
-    const isWhole = reviewers.every((reviewer) => known.some(({ id }) => id === voices[reviewer]));
-    return isWhole && Object.keys(voices).every((reviewer) => reviewers.includes(reviewer)) ? [] : [{ path, fault: 'unknownVoice' }];
   });
 }

@@ -54,7 +54,7 @@ function submit({ state, command, actor, now }: Asked<CommandOf<'submitSheet'>>)
   const refusal = timeRefusal({ state, form, due, today, returned: sheet?.status === 'returned', extended: isExtended(state, name, form) });
   if (refusal !== undefined) return refuse(refusal);
   const scheme = schemeOf(state, name.unit);
-  const gaps = sheetGaps(scheme, sheetOf(scheme, name.kind) ?? form, command.rows);
+  const gaps = sheetGaps(scheme, sheetOf(scheme, name.kind) ?? form, command.rows, name.kind === 'peer' ? state.settings.peerReasonBelow : undefined);
   if (gaps.length > 0) return refuse({ code: 'incomplete', items: gaps });
   return { ok: true, events: [{ kind: 'sheetSubmitted', sheet: command.sheet, rows: command.rows, late: due !== undefined && today > due }] };
 }
@@ -81,11 +81,12 @@ function timeRefusal(at: {
  * What a sheet still lacks before it may be submitted.
  *
  * Shape    rows: any number; an item without a row lacks everything it asks.
- * Gaps     points: no points given. tooMany: more than the item's full marks. note: below full marks without a reason.
+ * Gaps     points: no points given. tooMany: more than the item's full marks. note: below full marks without a reason; where the
+ *          plan sets a level for peers, noteLow: below it, and noteEdge: none or full marks, without a reason.
  *          extra: an item twice. unknownItem / unknownRule: not in the table. reached: a finding without what its rule needs.
  *          measure: neither a figure where points are earned, nor words why there is none.
  */
-export function sheetGaps(scheme: Scheme, form: Sheet, rows: readonly Row[]): readonly { item: string; gap: SheetGap }[] {
+export function sheetGaps(scheme: Scheme, form: Sheet, rows: readonly Row[], reasonBelow?: string): readonly { item: string; gap: SheetGap }[] {
   const table = tableOf(scheme, form.table);
   const items = table === undefined ? [] : itemsOf(table);
   const gaps: { item: string; gap: SheetGap }[] = [];
@@ -96,7 +97,7 @@ export function sheetGaps(scheme: Scheme, form: Sheet, rows: readonly Row[]): re
     byItem.set(row.item, row);
   }
   for (const item of items) {
-    const gap = form.form === 'points' ? pointsGap(item, byItem.get(item.id)) : findingsGap(item, byItem.get(item.id));
+    const gap = form.form === 'points' ? pointsGap(item, byItem.get(item.id), reasonBelow) : findingsGap(item, byItem.get(item.id));
     if (gap !== undefined) gaps.push({ item: item.id, gap });
   }
   return gaps;

@@ -20,6 +20,7 @@ import { decideNotice } from './decide-notice.ts';
 import { decideObjection } from './decide-objection.ts';
 import { decideExtra } from './decide-extra.ts';
 import { decideMeasure } from './decide-measure.ts';
+import { decidePeers } from './decide-peers.ts';
 import { decideProblem } from './decide-problem.ts';
 import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
@@ -39,8 +40,11 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'createAssessment':
     case 'changePlan':
     case 'changeUnits':
-    case 'assignPeers':
       return decideAssessment({ ...asked, command });
+    case 'assignPeers':
+    case 'drawPeers':
+    case 'replaceReviewer':
+      return decidePeers({ ...asked, command });
     case 'moveStage':
     case 'extendDeadline':
     case 'approve':
@@ -117,7 +121,7 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
 }
 
 const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>> = {
-  createAssessment: 'createAssessment', changePlan: 'changePlan', changeUnits: 'changeUnits', assignPeers: 'assignPeers',
+  createAssessment: 'createAssessment', changePlan: 'changePlan', changeUnits: 'changeUnits', assignPeers: 'assignPeers', drawPeers: 'assignPeers', replaceReviewer: 'assignPeers',
   moveStage: 'moveStage', extendDeadline: 'extendDeadline',
   planInspection: 'planInspection', changeInspection: 'planInspection', openRound: 'planInspection', closeInspection: 'planInspection', reopenInspection: 'planInspection',
   concludeVisit: 'recordVisit',

@@ -26,7 +26,7 @@ export type Refusal =
   | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
   | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }
   | { readonly code: 'stillOpen'; readonly open: readonly OpenPoint[] }
-  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' | 'notMended' | 'takeBack' }
+  | { readonly code: 'reasonNeeded'; readonly why: 'departsFromSuggested' | 'reopen' | 'moveEarly' | 'belowFull' | 'dismiss' | 'unvisited' | 'notMended' | 'takeBack' | 'departsFromDraw' | 'drawAgain' }
   | { readonly code: 'stageOrder'; readonly from: StageId; readonly to: StageId }
   | { readonly code: 'problemClosed'; readonly state: 'withdrawn' | 'joined' }
   | { readonly code: 'otherUnit' }
@@ -35,6 +35,10 @@ export type Refusal =
   /** The book has moved on since the list was shown from which was to be drawn. */
   | { readonly code: 'drawChanged' }
   | { readonly code: 'drawShort'; readonly what: 'units' | 'inspectors'; readonly wanted: number; readonly available: number }
+  /** No draw keeps all conflicts. With `unit`: it alone has too few reviewers left; otherwise several together do. */
+  | { readonly code: 'drawImpossible'; readonly group: string; readonly unit: string | null; readonly units: number; readonly needed: number; readonly possible: number; readonly among: number }
+  /** Whoever falls out has no sheet that others could take. */
+  | { readonly code: 'nothingToReplace'; readonly unit: string }
   | { readonly code: 'inspectionClosed' }
   /** The unit is no target of this round, or not this inspector's. */
   | { readonly code: 'notTarget'; readonly unit: string }
@@ -88,7 +92,7 @@ export type RefusalCode = Refusal['code'];
 
 export interface FieldFault { readonly path: string; readonly fault: string }
 
-export type SheetGap = 'points' | 'tooMany' | 'note' | 'unknownItem' | 'unknownRule' | 'extra' | 'reached' | 'measure';
+export type SheetGap = 'points' | 'tooMany' | 'note' | 'noteLow' | 'noteEdge' | 'unknownItem' | 'unknownRule' | 'extra' | 'reached' | 'measure';
 
 /** Something that is not done yet, by unit; `what` names it in the language files (`open.<what>`). */
 export interface OpenPoint {

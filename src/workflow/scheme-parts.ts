@@ -101,3 +101,8 @@ export function voicesOf(scheme: Scheme): readonly Voice[] | undefined {
   for (const leaf of leavesOf(scheme.total)) if (leaf.kind === 'mean' && leaf.voices !== undefined) return leaf.voices;
   return undefined;
 }
+
+/** Peer sheets are read by nobody but their authors until their stage is over; nor do they count before. */
+export function peersSealed({ scheme, stage }: Pick<BookState, 'scheme' | 'stage'>): boolean {
+  return hasStage(scheme, 'peerReview') && !isAfter(scheme, stage, 'peerReview');
+}

@@ -27,6 +27,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/problems/:id/timeline': [200, 200, 200, 200, 404, 404, 404],
   '/api/books/:book/duplicates': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/peer-draw': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/peer-replacements/a': [200, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/scheme': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/sheets/self:a': [200, 404, 200, 200, 404, 404, 404],
   '/api/books/:book/sheets/peer:a:b': [200, 404, 200, 404, 404, 200, 404],
@@ -113,7 +115,7 @@ describe('reading', () => {
   it('has a row for every route that answers GET', async () => {
     const { app } = createWorld();
     const routes = app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
-    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history|registers|records|understanding)\/[^/]+$/, '/$1/:id'));
+    const rows = Object.keys(table).map((path) => path.replace(/\/(sheets|desk|results|inspections|rectification|history|registers|records|understanding|peer-replacements)\/[^/]+$/, '/$1/:id'));
     expect([...new Set(routes)].sort()).toEqual([...new Set(rows)].sort());
   });
 

@@ -58,6 +58,7 @@ export const en = {
     ownSheet: 'Self-assessment',
     sheet: 'Sheet',
     peers: 'Peer review',
+    peerDraw: 'Groups and draw',
     desk: 'Scoring desk',
     results: 'Results',
     leadership: 'Leadership',

@@ -56,6 +56,7 @@ export const zh = {
     ownSheet: '自评表',
     sheet: '评分表',
     peers: '互评',
+    peerDraw: '分组与抽取',
     desk: '评分台',
     results: '结果',
     leadership: '领导看板',

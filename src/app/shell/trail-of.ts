@@ -7,7 +7,7 @@
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object' | 'duplicates'
   | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
-  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import';
+  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -41,6 +41,7 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   reminders: 'reminders',
   calendar: 'calendar',
   import: 'import',
+  draw: 'peerDraw',
 };
 
 /** What follows these parts is the name of something, not a place. */

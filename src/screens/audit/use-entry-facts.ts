@@ -144,6 +144,12 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'objectionReopened':
           parts.push(t('facts.until', { until: entry.until }));
           break;
+        case 'peersDrawn':
+          parts.push(t('facts.units', { count: entry.pairs.length }), t('facts.seed', { seed: entry.input.seed }));
+          break;
+        case 'reviewerReplaced':
+          parts.push(t('facts.by', { unit: unitName(entry.reviewer) }));
+          break;
         case 'inspectionClosed':
         case 'inspectionReopened':
         case 'noticeCancelled':
@@ -170,7 +176,7 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
           parts.push(t('facts.days', { count: entry.days.length }), entry.source);
           break;
       }
-      if ('reason' in entry && entry.reason !== '') parts.push(t('facts.reason', { reason: entry.reason }));
+      if ('reason' in entry && entry.reason !== undefined && entry.reason !== '') parts.push(t('facts.reason', { reason: entry.reason }));
       return parts.filter((part) => part !== '').join(' · ');
     },
     [t, unitName],

@@ -11,18 +11,24 @@ export interface Consequences {
   /** Pairs that review each other, each pair once. */
   readonly mutual: readonly (readonly [string, string])[];
   /** Sheets submitted or begun that would no longer count. */
-  readonly dropped: readonly { readonly unit: string; readonly reviewer: string }[];
+  readonly dropped: readonly OnePair[];
+  /** Pairs that the last draw kept apart as conflicts, and those of last year. */
+  readonly conflicts: readonly OnePair[];
+  readonly repeated: readonly OnePair[];
 }
+
+interface OnePair { readonly unit: string; readonly reviewer: string }
 
 export interface AssignmentFacts {
   /** All units of the year, in order. */
   readonly units: readonly string[];
   readonly wanted: number;
   /** Sheets with work in them under the assignment that is in force. */
-  readonly begun: readonly { readonly unit: string; readonly reviewer: string }[];
+  readonly begun: readonly OnePair[];
+  readonly drawn?: { readonly conflicts: readonly OnePair[]; readonly lastYear: readonly OnePair[] } | null;
 }
 
-export function consequences(pairs: Pairs, { units, wanted, begun }: AssignmentFacts): Consequences {
+export function consequences(pairs: Pairs, { units, wanted, begun, drawn }: AssignmentFacts): Consequences {
   const loads = loadByReviewer(pairs, units);
   const counts = [...loads.values()];
   const reviewersOf = (unit: string) => pairs.get(unit) ?? [];
@@ -31,6 +37,8 @@ export function consequences(pairs: Pairs, { units, wanted, begun }: AssignmentF
     without: units.filter((unit) => reviewersOf(unit).length === 0),
     fewer: units.filter((unit) => reviewersOf(unit).length > 0 && reviewersOf(unit).length < wanted),
     mutual: units.flatMap((unit, index) => reviewersOf(unit).filter((other) => units.indexOf(other) > index && reviewersOf(other).includes(unit)).map((other) => [unit, other] as const)),
+    conflicts: (drawn?.conflicts ?? []).filter(({ unit, reviewer }) => reviewersOf(unit).includes(reviewer)),
+    repeated: (drawn?.lastYear ?? []).filter(({ unit, reviewer }) => reviewersOf(unit).includes(reviewer)),
     dropped: begun.filter(({ unit, reviewer }) => !reviewersOf(unit).includes(reviewer)),
   };
 }

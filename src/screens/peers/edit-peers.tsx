@@ -11,17 +11,19 @@ import { useTranslation } from 'react-i18next';
 import { saveAsFile } from '#client/backup.ts';
 import { useDraft } from '#client/drafts.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { useFormat } from '#ui/format.ts';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { TwoVersions } from '#ui/two-versions.tsx';
 import type { PeersView } from '#view/peers.ts';
 import { DraftSaveState } from '../draft-save-state.tsx';
 import { DraftTrouble } from '../draft-trouble.tsx';
+import { ReviewerVoices } from '../reviewer-voices.tsx';
 import { assignInTurn, type Pairs } from './assign-in-turn.ts';
 import { ChooseReviewers } from './choose-reviewers.tsx';
 import { pairsOf } from './pairs-of.ts';
 import { PeersDifference } from './peers-difference.tsx';
 import { PeersTable } from './peers-table.tsx';
-import { ReviewerVoices } from './reviewer-voices.tsx';
+import { ReplaceReviewer } from './replace-reviewer.tsx';
 import { SavePeers } from './save-peers.tsx';
 
 /** What is being arranged, and the revision it was arranged over. */
@@ -37,8 +39,10 @@ export function EditPeers(props: EditPeersProps) {
 
 function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly onGone: () => void }) {
   const { t } = useTranslation('peers');
+  const { instant } = useFormat();
   const draft = useDraft<PeersDraft | null>(book, 'peers', null);
   const [chosen, setChosen] = useState<PeersView['units'][number] | null>(null);
+  const [replaced, setReplaced] = useState<PeersView['units'][number] | null>(null);
   const [open, setOpen] = useState<'save' | 'discard' | null>(null);
   if (draft.content === undefined) return <SkeletonBlock label={t('title')} rows={8} />;
 
@@ -71,10 +75,12 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
         book={book}
         view={view}
         pairs={pairs}
-        lead={`${t('lead.open', { count: view.peersPerUnit })} ${t('inTurnNote', { count: view.peersPerUnit })}`}
+        lead={`${view.drawn === null ? t('drawNote') : t('drawnOn', { time: instant(view.drawn.at) })} ${t('lead.open', { count: view.peersPerUnit })} ${t('inTurnNote', { count: view.peersPerUnit })}`}
+        replaceButton={isChanged ? undefined : (unit) => <Button size="compact-sm" variant="default" aria-label={t('replace.actionOf', { unit: unit.name })} onClick={() => setReplaced(unit)}>{t('replace.action')}</Button>}
         editButton={(unit) => <Button size="compact-sm" variant="default" aria-label={t('editOf', { unit: unit.name })} onClick={() => setChosen(unit)}>{t('edit')}</Button>}
       />
-      {view.voices !== null && <ReviewerVoices units={view.units} pairs={pairs} known={view.voices.known} voices={voices} onChange={(next) => draft.change({ ...mine, voices: next })} />}
+      {replaced !== null && <ReplaceReviewer book={book} reviewer={replaced} units={view.units} onClose={() => setReplaced(null)} />}
+      {view.voices !== null && <ReviewerVoices reviewers={reviewing(view.units, pairs)} known={view.voices.known} voices={voices} onChange={(next) => draft.change({ ...mine, voices: next })} />}
       {chosen !== null && (
         <ChooseReviewers
           unit={chosen}
@@ -93,4 +99,9 @@ function PeersDraftEditor({ book, view, onGone }: EditPeersProps & { readonly on
       </ConfirmDialog>
     </>
   );
+}
+
+function reviewing(units: PeersView['units'], pairs: Pairs): PeersView['units'] {
+  const ids = new Set([...pairs.values()].flat());
+  return units.filter(({ id }) => ids.has(id));
 }

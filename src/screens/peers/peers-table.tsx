@@ -26,11 +26,13 @@ export interface PeersTableProps {
   readonly pairs: Pairs;
   readonly lead: ReactNode;
   readonly editButton?: (unit: Unit) => ReactNode;
+  /** On the side of the reviewers: for one who has sheets. */
+  readonly replaceButton?: (reviewer: Unit) => ReactNode;
 }
 
 const route = getRouteApi('/years/$book/peers');
 
-export function PeersTable({ book, view, pairs, lead, editButton }: PeersTableProps) {
+export function PeersTable({ book, view, pairs, lead, editButton, replaceButton }: PeersTableProps) {
   const { t } = useTranslation('peers');
   const navigate = useNavigate();
   const { side, q, open } = route.useSearch();
@@ -64,6 +66,7 @@ export function PeersTable({ book, view, pairs, lead, editButton }: PeersTablePr
     { id: 'progress', label: t('column.progress'), align: 'end', width: '6rem', isMinor: true, cell: (unit) => t('count', { done: doneOf(marks(unit)), of: marks(unit).length }) },
   ];
   if (editButton !== undefined && side === 'units') columns.push({ id: 'actions', label: t('column.actions'), width: '6rem', cell: editButton });
+  if (replaceButton !== undefined && side === 'reviewers') columns.push({ id: 'actions', label: t('column.actions'), width: '6rem', cell: (unit) => (marks(unit).length > 0 ? replaceButton(unit) : null) });
   const chips: FilterChip[] = [
     ...(q === '' ? [] : [{ id: 'q', label: t('filter.chipQ', { q }), onRemove: () => handleSearch({ q: '' }) }]),
     ...(open ? [{ id: 'open', label: t('filter.chipOpen'), onRemove: () => handleSearch({ open: false }) }] : []),

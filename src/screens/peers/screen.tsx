@@ -23,10 +23,11 @@ export function PeersScreen() {
   const { book } = route.useParams();
   const view = useView('peers', book);
   const state = useYearState();
+  const { role } = useActor();
   const { card } = view;
   return (
     <>
-      <PageHeader title={t('title')} state={state(card)} names={{ book: card.title }} sample={card.sample} />
+      <PageHeader title={t('title')} state={state(card)} names={{ book: card.title }} sample={card.sample} actions={view.applies && (role === 'office' || role === 'leader') && <Button variant="default" renderRoot={(props) => <Link to="/years/$book/peers/draw" params={{ book }} {...props} />}>{t('draw')}</Button>} />
       <PeersBody book={book} view={view} />
     </>
   );

@@ -15,7 +15,7 @@ export function PlanDifference({ plan, from, stageTitles }: PlanDifferenceProps)
   if (different.length === 0) return <p>{t('difference.same')}</p>;
   return <ul>{different.map(([field, value]) => <li key={field}>{t('difference.line', { field, value })}</li>)}</ul>;
 
-  function lines({ title, stages, ownGrades, grades, trimFrom, peersPerUnit, blindPeers, notices = noticeFields() }: PlanFields): ReadonlyMap<string, string> {
+  function lines({ title, stages, ownGrades, grades, trimFrom, peersPerUnit, blindPeers, peerReasonBelow = '', notices = noticeFields() }: PlanFields): ReadonlyMap<string, string> {
     return new Map([
       [t('field.title'), title],
       ...stages.map(({ from: first, to }, index) => [stageTitles[index] ?? '', t('difference.range', { from: first, to })] as const),
@@ -23,6 +23,7 @@ export function PlanDifference({ plan, from, stageTitles }: PlanDifferenceProps)
       [t('peers.perUnit'), t('peers.perUnitValue', { count: Number(peersPerUnit) })],
       [t('peers.trim'), trimFrom === '0' ? t('peers.trimNever') : t('peers.trimFrom', { count: Number(trimFrom) })],
       ...(['pattern', 'first', 'issuer', 'days', 'objectionDays'] as const).map((name) => [t(`notices.${name}`), notices[name]] as const),
+      [t('peers.reasons'), peerReasonBelow === '' ? t('peers.reasonsAlways') : t('peers.reasonsBelow', { level: peerReasonBelow })],
       [t('peers.blind'), t(blindPeers ? 'difference.yes' : 'difference.no')],
     ]);
   }

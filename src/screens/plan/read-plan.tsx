@@ -47,6 +47,7 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
           <ul className={styles.list}>
             <li>{t('difference.line', { field: t('peers.perUnit'), value: t('peers.perUnitValue', { count: settings.peersPerUnit }) })}</li>
             <li>{t('difference.line', { field: t('peers.trim'), value: settings.trimFrom === 0 ? t('peers.trimNever') : t('peers.trimFrom', { count: settings.trimFrom }) })}</li>
+            <li>{t('difference.line', { field: t('peers.reasons'), value: settings.peerReasonBelow === undefined ? t('peers.reasonsAlways') : t('peers.reasonsBelow', { level: settings.peerReasonBelow }) })}</li>
             <li>{t(settings.blindPeers ? 'peers.blindOn' : 'peers.blindOff')}</li>
           </ul>
         </Sheet>

@@ -20,6 +20,8 @@ export function useFaultText(): (fault: ItemFault, item: Pick<Item, 'points'>) =
         return t('sheet:fault.tooMany', { points: item.points });
       case 'points':
       case 'note':
+      case 'noteLow':
+      case 'noteEdge':
       case 'unknownItem':
       case 'unknownRule':
       case 'extra':

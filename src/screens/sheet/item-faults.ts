@@ -12,6 +12,7 @@ import type { Item } from '#scheme/grammar.ts';
 import { pointsTyped } from '#ui/points-typed.ts';
 import type { Status } from '#ui/status-tag.tsx';
 import { sheetGaps } from '#workflow/decide-sheet.ts';
+import { reasonDue } from '#workflow/points-gap.ts';
 import type { SheetGap } from '#workflow/refusal.ts';
 import { itemsOf } from '#workflow/scheme-parts.ts';
 import { pointsFault } from '#workflow/sheet-figures.ts';
@@ -24,11 +25,11 @@ export const longestWords = 2000;
 
 /** Faults by item; an item without any is not in it. */
 export function faultsByItem(content: SheetContent, sheet: SheetForm): ReadonlyMap<string, readonly ItemFault[]> {
-  const { scheme, form, table } = sheet;
+  const { scheme, form, table, reasonBelow } = sheet;
   const faults = new Map<string, ItemFault[]>();
   const add = (item: string, fault: ItemFault) => faults.set(item, [...(faults.get(item) ?? []), fault]);
   const noLooks = form.form === 'findings';
-  for (const { item, gap } of sheetGaps(scheme, form, rowsToSubmit(content, sheet))) {
+  for (const { item, gap } of sheetGaps(scheme, form, rowsToSubmit(content, sheet), reasonBelow)) {
     if (gap === 'points' && pointsTyped(rowOf(content, item).points ?? '') !== '') add(item, 'format');
     else if (gap === 'unknownRule') add(item, 'findingRule');
     else add(item, noLooks && gap === 'note' ? 'look' : gap);
@@ -67,8 +68,8 @@ function isSame(row: DraftRow, returned: Row): boolean {
   return JSON.stringify(mine) === JSON.stringify([returned.points ?? '', returned.findings, returned.note, returned.evidence, was?.measure, was?.notApplicable]);
 }
 
-/** Below full marks a reason is due: known as soon as points are typed. */
-export function isBelowFull(row: DraftRow, item: Item): boolean {
+/** Which reason is due: known as soon as points are typed. */
+export function reasonFor(row: DraftRow, item: Item, reasonBelow: string | undefined): ReturnType<typeof reasonDue> {
   const points = pointsTyped(row.points ?? '');
-  return points !== '' && pointsFault(points, item.points) === undefined && pointsFault(item.points, points) === 'tooMany';
+  return points !== '' && pointsFault(points, item.points) === undefined ? reasonDue(item, points, reasonBelow) : undefined;
 }

@@ -68,7 +68,7 @@ export function ItemForm(props: ItemFormProps) {
           <h2 ref={heading} tabIndex={-1} className={styles.title}>{name}</h2>
           <p className={styles.asks}>{say(item.text)}</p>
           {about.view.kind === 'peer' && <SelfBeside about={about} item={item} />}
-          {about.sheet.form.form === 'points' ? <PointsPart {...answer} /> : <FindingsPart table={about.sheet.table} {...answer} />}
+          {about.sheet.form.form === 'points' ? <PointsPart {...answer} reasonBelow={about.sheet.reasonBelow} /> : <FindingsPart table={about.sheet.table} {...answer} />}
           <EvidenceEditor
             book={about.book}
             label={t('item.evidence')}

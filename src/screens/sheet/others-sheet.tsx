@@ -8,5 +8,5 @@ import { ReturnSheet } from './return-sheet.tsx';
 
 export function OthersSheet(about: AboutSheet) {
   const { t } = useTranslation('sheet');
-  return <ReadSheet about={about} empty={t('read.notSubmitted')} actions={about.view.mayReturn ? <ReturnSheet about={about} /> : undefined} />;
+  return <ReadSheet about={about} empty={t(about.view.sealed ? 'read.sealed' : 'read.notSubmitted')} actions={about.view.mayReturn ? <ReturnSheet about={about} /> : undefined} />;
 }

@@ -8,7 +8,7 @@ import type { Item } from '#scheme/grammar.ts';
 import { PointsField } from '#ui/points-field.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { useFaultText } from './fault-text.ts';
-import { isBelowFull, longestWords, type ItemFault } from './item-faults.ts';
+import { longestWords, reasonFor, type ItemFault } from './item-faults.ts';
 import styles from './points-part.module.css';
 import type { DraftRow } from './sheet-content.ts';
 
@@ -20,14 +20,14 @@ export interface AnswerPartProps {
   readonly onChange: (change: (row: DraftRow) => DraftRow) => void;
 }
 
-export function PointsPart({ item, row, faults, isStrict, onChange }: AnswerPartProps) {
+export function PointsPart({ item, row, faults, isStrict, reasonBelow, onChange }: AnswerPartProps & { readonly reasonBelow: string | undefined }) {
   const { t } = useTranslation('sheet');
   const faultText = useFaultText();
   // while somebody types, "8." is not wrong yet
   const [isLeft, setLeft] = useState((row.points ?? '') !== '');
-  const isBelow = isBelowFull(row, item);
+  const due = reasonFor(row, item, reasonBelow);
   const points = faults.find((fault) => fault === 'tooMany' || (fault === 'format' && isLeft) || (fault === 'points' && isStrict));
-  const note = faults.find((fault) => (fault === 'note' && isStrict) || fault === 'tooLong');
+  const note = faults.find((fault) => ((fault === 'note' || fault === 'noteLow' || fault === 'noteEdge') && isStrict) || fault === 'tooLong');
 
   return (
     <>
@@ -46,9 +46,9 @@ export function PointsPart({ item, row, faults, isStrict, onChange }: AnswerPart
       </div>
       <TextAreaField
         id="note"
-        label={t(isBelow ? 'points.reason' : 'points.note')}
-        description={isBelow ? t('points.reasonHint') : undefined}
-        isRequired={isBelow}
+        label={t(due === undefined ? 'points.note' : due === 'note' ? 'points.reason' : 'points.scoreReason')}
+        description={due === undefined ? undefined : t(`points.hint.${due}`, { level: reasonBelow ?? '' })}
+        isRequired={due !== undefined}
         value={row.note}
         maxLength={nearlyFull(row.note)}
         error={note === undefined ? undefined : faultText(note, item)}

@@ -45,13 +45,13 @@ export function ReadSheet({ about, empty, actions, left }: ReadSheetProps) {
   const [isWhyOpen, setWhyOpen] = useState(false);
   const { book, view, sheet } = about;
   const content = contentOf(view.rows, sheet.form.form);
-  const isThere = view.rows.length > 0 || view.status === 'submitted';
+  const isThere = !view.sealed && (view.rows.length > 0 || view.status === 'submitted');
   const print = <Button variant="default" onClick={() => window.print()}>{t('read.print')}</Button>;
 
   return (
     <Beside panel={isWhyOpen && <WhyPanel about={about} content={content} onClose={() => setWhyOpen(false)} />}>
       <PrintHeader title={t('heading', { form: say(sheet.form.title), unit: view.unit.name })} person={actor.person} />
-      <SheetHeader about={about} actions={isThere && <>{actions}{print}</>} />
+      <SheetHeader about={about} actions={isThere ? <>{actions}{print}</> : view.sealed && actions} />
       {left !== undefined && <LeftDraft about={about} {...left} />}
       <ReturnedNote view={view} />
       {view.receipt !== null && <ReceiptCard view={view} receipt={view.receipt} />}

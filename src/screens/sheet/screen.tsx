@@ -28,7 +28,7 @@ export function SheetScreen() {
   const form = sheetOf(scheme, view.kind);
   const table = form === undefined ? undefined : tableOf(scheme, form.table);
   if (form === undefined || table === undefined) throw new RangeError(`The scheme has no sheet ${view.kind}.`);
-  const about = { book, view, sheet: { scheme, form, table } };
+  const about = { book, view, sheet: { scheme, form, table, reasonBelow: view.reasonBelow ?? undefined } };
   return (
     <>
       {isAuthor(view, actor) ? <OwnSheet key={`${actor.role} ${actor.person} ${actor.unit ?? ''} ${sheet}`} {...about} /> : <OthersSheet {...about} />}

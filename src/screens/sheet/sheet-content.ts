@@ -40,6 +40,8 @@ export interface SheetForm {
   readonly scheme: Scheme;
   readonly form: Sheet;
   readonly table: Table;
+  /** Percent of full marks below which a peer gives a reason; undefined: below full marks. */
+  readonly reasonBelow?: string | undefined;
 }
 
 export const emptyRow: DraftRow = { note: '', evidence: [] };

@@ -45,7 +45,7 @@ export const en = {
   },
   libraryAction: { readSchemes: 'read schemes', editSchemes: 'edit schemes', publishScheme: 'publish schemes', retireScheme: 'take schemes out of use' },
   gap: {
-    points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice', reached: 'What the rule needs is missing or wrong', measure: 'Neither what was reached nor why it is not known',
+    points: 'No points yet', tooMany: 'More than full marks', note: 'Below full marks needs a reason', noteLow: 'below the set level a reason is due', noteEdge: 'no points or full marks need a reason', unknownItem: 'Not an item of this table', unknownRule: 'Not a rule of this item', extra: 'The same item twice', reached: 'What the rule needs is missing or wrong', measure: 'Neither what was reached nor why it is not known',
   },
   stage: {
     preparation: 'Preparation', selfAssessment: 'Self-assessment', peerReview: 'Peer review', review: 'Review', approval: 'Approval', published: 'Published', archived: 'Archived',
@@ -58,7 +58,7 @@ export const en = {
     beforeBook: 'the year did not exist on that day', dayAhead: 'must not lie ahead',
     twice: 'twice', unknownUnit: 'no such unit', unknownItem: 'no such item', unknownRule: 'no such rule', tooMany: 'more than full marks', unknownGrade: 'no such grade',
     amount: 'enter a number, at most two decimals', figure: 'enter a number, at most four decimals', figureNeeded: 'enter what was reached', notShort: 'the target was reached', figureUnasked: 'this rule looks at no target', tooManyPeriods: 'more periods than a year has',
-    notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', unknownVoice: 'each reviewer needs one of the scheme’s voices', nothingDue: 'the item applies to everybody: something must be due', itemCharged: 'the item is charged, so it applies', doesNotApply: 'the item was found not to apply to this unit', classNeeded: 'choose the class of the unit', unknownClass: 'no such class', otherMeasure: 'not how this item earns its points', unknownLevel: 'no such level', doneOverDue: 'more done than due', unknownQuestion: 'no such question', unknownOption: 'no such answer', countsNeeded: 'questions without counts',
+    notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', unknownVoice: 'each reviewer needs one of the scheme’s voices', nothingDue: 'the item applies to everybody: something must be due', itemCharged: 'the item is charged, so it applies', doesNotApply: 'the item was found not to apply to this unit', classNeeded: 'choose the class of the unit', unknownClass: 'no such class', otherMeasure: 'not how this item earns its points', unknownLevel: 'no such level', doneOverDue: 'more done than due', unknownQuestion: 'no such question', unknownOption: 'no such answer', countsNeeded: 'questions without counts', unitsLeft: 'some units are in no group', self: 'a unit cannot review itself',
     other: 'not as required',
   },
   refusal: {
@@ -81,12 +81,17 @@ export const en = {
     stillOpen: '{{count}} things must be finished first: {{open}}',
     reasonNeeded: {
       departsFromSuggested: 'The grade departs from the suggested one: give the reason.', reopen: 'Give the reason for going back to an earlier stage.', moveEarly: 'Not everything is finished: give the reason for moving on.', belowFull: 'Below full marks: give the reason.', unvisited: 'Some units have not been inspected to the end. Please say why the inspection is closed.', dismiss: 'Give the reason for not accepting it.',
-      notMended: 'Say for each problem that is not mended what is still wrong.', takeBack: 'Give the reason for taking it back.',
+      notMended: 'Say for each problem that is not mended what is still wrong.', takeBack: 'Give the reason for taking it back.', departsFromDraw: 'Reviewers were drawn. Give the reason for changing them by hand.', drawAgain: 'Reviewers were drawn already. Give the reason for drawing again.',
     },
     stageOrder: 'The stage cannot go from “{{from}}” to “{{to}}”.',
     problemClosed: { withdrawn: 'This problem was withdrawn and cannot be changed.', joined: 'This problem was joined into another; split it first.' },
     drawChanged: 'The book has changed since the preview; the list or the weights differ. Please look at the preview again before drawing.',
     drawShort: { units: '{{wanted}} units are to be drawn, but only {{available}} can be. Draw fewer, or exclude fewer.', inspectors: '{{wanted}} inspectors are to go to each unit, but for some only {{available}} may. Add inspectors, or fewer exceptions.' },
+    drawImpossible: {
+      unit: '“{{group}}” cannot be drawn: “{{unit}}” needs {{needed}} reviewers, and of the {{among}} others in the group only {{possible}} are left without conflict. Remove conflicts, ask for fewer reviewers, or form other groups.',
+      group: '“{{group}}” cannot be drawn: {{units}} of its units need {{needed}} sheets, and those who may review them can take {{possible}} at most. Remove conflicts, ask for fewer reviewers, or form other groups.',
+    },
+    nothingToReplace: '“{{unit}}” has no sheet that others would have to take.',
     inspectionClosed: 'This inspection is closed. The office can open it again.',
     notTarget: '"{{unit}}" is not a target of this round, or it is not assigned to you.',
     visitConcluded: 'The visit of {{on}} has ended; nothing can be added to it. Record another visit, or record the problem without one.',
@@ -132,7 +137,7 @@ export const en = {
   },
   chain: { order: 'out of order', hash: 'hash does not match', json: 'cannot be read', shape: 'not a valid entry' },
   entry: {
-    assessmentCreated: 'Year created', planChanged: 'Plan changed', unitsChanged: 'Units changed', peersAssigned: 'Peers assigned', stageMoved: 'Stage moved', deadlineExtended: 'Deadline extended',
+    assessmentCreated: 'Year created', planChanged: 'Plan changed', unitsChanged: 'Units changed', peersAssigned: 'Peers assigned', peersDrawn: 'Reviewers drawn', reviewerReplaced: 'Reviewer replaced', stageMoved: 'Stage moved', deadlineExtended: 'Deadline extended',
     inspectionPlanned: 'Inspection planned', inspectionChanged: 'Inspection targets changed', roundOpened: 'Recheck opened', inspectionClosed: 'Inspection closed', inspectionReopened: 'Inspection reopened', visitConcluded: 'Visit ended',
     visitRecorded: 'Visit recorded', problemRecorded: 'Problem recorded', problemRevised: 'Problem corrected', problemWithdrawn: 'Problem withdrawn', problemsJoined: 'Joined as one problem', problemSplit: 'Problem split', chargeDecided: 'Place of charge decided',
     problemsToldApart: 'Told apart as two problems', recurrenceLinked: 'Linked to the problem that came back', recurrenceRemoved: 'Link to the earlier problem removed',

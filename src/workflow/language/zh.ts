@@ -41,7 +41,7 @@ export const zh = {
   },
   libraryAction: { readSchemes: '查看考评办法', editSchemes: '修改考评办法', publishScheme: '发布考评办法', retireScheme: '停用考评办法' },
   gap: {
-    points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次', reached: '扣分所需的完成数或次数不对', measure: '未填完成情况，也未说明原因',
+    points: '还没有打分', tooMany: '超过该项满分', note: '未得满分须说明理由', noteLow: '低于规定比例须说明理由', noteEdge: '给 0 分或满分须说明理由', unknownItem: '考评表中没有这一项', unknownRule: '该项没有这一扣分标准', extra: '同一项填了两次', reached: '扣分所需的完成数或次数不对', measure: '未填完成情况，也未说明原因',
   },
   stage: {
     preparation: '准备', selfAssessment: '自评', peerReview: '互评', review: '综合评价', approval: '审定', published: '已发布', archived: '已归档',
@@ -54,7 +54,7 @@ export const zh = {
     beforeBook: '这一天考评年度还没有建立', dayAhead: '不能晚于今天',
     twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次',
     amount: '请填数字，最多两位小数', figure: '请填数字，最多四位小数', figureNeeded: '请填实际完成数', notShort: '已达到目标数，不应扣分', figureUnasked: '这条标准不看完成数', tooManyPeriods: '超过一年的时段数',
-    notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入',
+    notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入', unitsLeft: '还有单位没有分组', self: '单位不能互评自己',
     other: '不符合要求',
   },
   refusal: {
@@ -77,12 +77,17 @@ export const zh = {
     stillOpen: '还有 {{count}} 项必须先办完：{{open}}',
     reasonNeeded: {
       departsFromSuggested: '等次与建议不同，请写明理由。', reopen: '退回前面的阶段，请写明理由。', moveEarly: '还有事项没有办完，提前进入下一阶段请写明理由。', belowFull: '未得满分，请写明理由。', unvisited: '还有单位没有检查完，办结请写明原因。', dismiss: '不予采纳，请写明理由。',
-      notMended: '认定未整改到位的，请逐项写明情况。', takeBack: '撤回已录入的内容，请写明理由。',
+      notMended: '认定未整改到位的，请逐项写明情况。', takeBack: '撤回已录入的内容，请写明理由。', departsFromDraw: '互评单位是抽取产生的，人工改动请写明理由。', drawAgain: '已经抽取过，重新抽取请写明理由。',
     },
     stageOrder: '不能从“{{from}}”直接进入“{{to}}”。',
     problemClosed: { withdrawn: '这个问题已经撤销，不能再改。', joined: '这个问题已并入另一问题，请先拆分。' },
     drawChanged: '预览以后台账有变动，名单或权重已不同。请重新预览后再抽取。',
     drawShort: { units: '要抽 {{wanted}} 个单位，可抽的只有 {{available}} 个。请减少数量或减少排除。', inspectors: '每个单位要派 {{wanted}} 人，有的单位可派的只有 {{available}} 人。请增加检查员或减少回避。' },
+    drawImpossible: {
+      unit: '“{{group}}”抽不出来：“{{unit}}”需要 {{needed}} 个互评单位，除去须回避的，本组 {{among}} 个里只剩 {{possible}} 个。请减少回避、减少互评单位数或调整分组。',
+      group: '“{{group}}”抽不出来：其中 {{units}} 个单位共需 {{needed}} 份互评，能评它们的单位最多承担 {{possible}} 份。请减少回避、减少互评单位数或调整分组。',
+    },
+    nothingToReplace: '“{{unit}}”没有需要改派的互评任务。',
     inspectionClosed: '这次检查已经办结。如需补充，请考评办重新打开。',
     notTarget: '“{{unit}}”不是本轮检查对象，或没有分给您。',
     visitConcluded: '{{on}} 的到场检查已经结束，不能再记。请另记一次到场，或不挂检查记录问题。',
@@ -128,7 +133,7 @@ export const zh = {
   },
   chain: { order: '顺序不符', hash: '校验值不符', json: '内容无法读取', shape: '内容不符合格式' },
   entry: {
-    assessmentCreated: '创建考评年度', planChanged: '修改方案', unitsChanged: '更新单位名单', peersAssigned: '安排互评', stageMoved: '阶段变更', deadlineExtended: '延长期限',
+    assessmentCreated: '创建考评年度', planChanged: '修改方案', unitsChanged: '更新单位名单', peersAssigned: '安排互评', peersDrawn: '抽取互评单位', reviewerReplaced: '更换互评单位', stageMoved: '阶段变更', deadlineExtended: '延长期限',
     inspectionPlanned: '安排检查', inspectionChanged: '调整检查对象', roundOpened: '开展复查', inspectionClosed: '检查办结', inspectionReopened: '重新打开检查', visitConcluded: '检查结束',
     visitRecorded: '记录检查', problemRecorded: '记录问题', problemRevised: '更正问题', problemWithdrawn: '撤销问题', problemsJoined: '认定为同一问题', problemSplit: '拆分问题', chargeDecided: '决定扣分处',
     problemsToldApart: '认定为不同问题', recurrenceLinked: '关联再次发生的问题', recurrenceRemoved: '取消再次发生的关联',

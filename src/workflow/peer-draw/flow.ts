@@ -30,15 +30,17 @@ export type Flowed =
   | { readonly ok: false; readonly why: Impossible };
 
 /**
- * Shape    start: a part of an assignment to go on from, without forbidden pairs. stay: what it costs to take a pair of it away.
+ * Shape    start: a part of an assignment to go on from. stay: what it costs to take a pair of it away; `fixed` ones stay whatever
+ *          it costs. needs: reviewers per unit where they differ.
  * Gaps     None: either every unit has its reviewers, or the proof comes back.
  */
-export function assignByFlow(task: GroupTask, { start, stay = 0 }: { readonly start?: Uint8Array; readonly stay?: number } = {}): Flowed {
-  const { units, reviewers, need, forbidden } = task;
+export function assignByFlow(task: GroupTask, { start, stay = 0, fixed, needs }: GoOn = {}): Flowed {
+  const { units, reviewers, forbidden } = task;
   const width = reviewers.length;
   const chosen = start?.slice() ?? new Uint8Array(forbidden.length);
   const load = new Int32Array(width);
-  const missing = Int32Array.from(units, () => need);
+  const wanted = needs ?? Int32Array.from(units, () => task.need);
+  const missing = wanted.slice();
   chosen.forEach((is, place) => {
     if (is === 0) return;
     load[place % width] = (load[place % width] ?? 0) + 1;
@@ -47,8 +49,8 @@ export function assignByFlow(task: GroupTask, { start, stay = 0 }: { readonly st
   });
   for (let row = 0; row < units.length; row += 1) {
     while ((missing[row] ?? 0) > 0) {
-      const way = cheapestWay(task, { row, chosen, load, stay });
-      if (!way.found) return { ok: false, why: proof(task, way.rows, way.columns) };
+      const way = cheapestWay(task, { row, chosen, load, stay, fixed });
+      if (!way.found) return { ok: false, why: proof(task, way, wanted) };
       for (const place of way.places) {
         chosen[place] = 1 - (chosen[place] ?? 0);
         load[place % width] = (load[place % width] ?? 0) + (chosen[place] === 1 ? 1 : -1);
@@ -59,11 +61,14 @@ export function assignByFlow(task: GroupTask, { start, stay = 0 }: { readonly st
   return { ok: true, chosen };
 }
 
+interface GoOn { readonly start?: Uint8Array; readonly stay?: number; readonly fixed?: Uint8Array; readonly needs?: Int32Array }
+
 interface Standing {
   readonly row: number;
   readonly chosen: Uint8Array;
   readonly load: Int32Array;
   readonly stay: number;
+  readonly fixed: Uint8Array | undefined;
 }
 
 type Way =
@@ -76,7 +81,7 @@ const far = 1_000_000_000;
  * Bellman and Ford with a queue, over rows, columns, and one node more: the pot of the `extra` sheets, through which a reviewer
  * with `least` may take one, if need be from another who has one.
  */
-function cheapestWay(task: GroupTask, { row: from, chosen, load, stay }: Standing): Way {
+function cheapestWay(task: GroupTask, { row: from, chosen, load, stay, fixed }: Standing): Way {
   const { units, reviewers, forbidden, cost, least, extra } = task;
   const [height, width] = [units.length, reviewers.length];
   const pot = height + width;
@@ -104,7 +109,7 @@ function cheapestWay(task: GroupTask, { row: from, chosen, load, stay }: Standin
       }
     } else if (node < pot) {
       for (let row = 0, place = node - height; row < height; row += 1, place += width) {
-        if (chosen[place] === 1) reach(row, node, sum - (cost[place] ?? 0) + stay);
+        if (chosen[place] === 1 && fixed?.[place] !== 1) reach(row, node, sum - (cost[place] ?? 0) + stay);
       }
       if (load[node - height] === least) reach(pot, node, sum);
     } else {
@@ -138,8 +143,8 @@ function placesAlong(before: Int32Array, end: number, { height, width }: { reado
   return places;
 }
 
-function proof(task: GroupTask, rows: readonly number[], columns: readonly number[]): Impossible {
-  const { reviewers, need, forbidden, least, extra } = task;
+function proof(task: GroupTask, { rows, columns }: { readonly rows: readonly number[]; readonly columns: readonly number[] }, wanted: Int32Array): Impossible {
+  const { reviewers, forbidden, least, extra } = task;
   const inside = new Set(columns);
   let others = 0;
   for (const row of rows) {
@@ -147,5 +152,5 @@ function proof(task: GroupTask, rows: readonly number[], columns: readonly numbe
       if (!inside.has(column) && forbidden[row * reviewers.length + column] === 0) others += 1;
     }
   }
-  return { units: rows, reviewers: columns, needed: rows.length * need, capacity: least * columns.length + Math.min(extra, columns.length), others };
+  return { units: rows, reviewers: columns, needed: rows.reduce((sum, row) => sum + (wanted[row] ?? 0), 0), capacity: least * columns.length + Math.min(extra, columns.length), others };
 }

@@ -43,7 +43,8 @@ export const en = {
     label: 'Points',
     full: 'Full marks {{points}}',
     reason: 'Reason for the deduction',
-    reasonHint: 'Below full marks a reason is needed.',
+    scoreReason: 'Reason',
+    hint: { note: 'Below full marks a reason is needed.', noteLow: 'Below {{level}} % of full marks, please give the reason.', noteEdge: 'For no points or full marks, please give the reason.' },
     note: 'Note (optional)',
   },
   findings: {
@@ -125,6 +126,7 @@ export const en = {
     discardSay: 'What was not submitted will be deleted for good.',
   },
   read: {
+    sealed: 'The sheet was submitted and is sealed: it can be read when the peer review is over, and does not count before.',
     notSubmitted: 'Not submitted yet; it can be read once it is.',
     notBegun: 'This stage has not begun; the sheet is filled in here when it has.',
     over: 'This stage is over, and nothing was submitted.',

@@ -41,7 +41,8 @@ export const zh = {
     label: '得分',
     full: '满分 {{points}}',
     reason: '扣分理由',
-    reasonHint: '没有给满分，请写明理由。',
+    scoreReason: '评分理由',
+    hint: { note: '没有给满分，请写明理由。', noteLow: '低于该项满分的 {{level}}%，请写明理由。', noteEdge: '给 0 分或满分，请写明理由。' },
     note: '说明（可不填）',
   },
   findings: {
@@ -123,6 +124,7 @@ export const zh = {
   },
   read: {
     notSubmitted: '还没有提交，提交后才能查看。',
+    sealed: '互评表已提交并密封，互评阶段结束后才能查看，此前也不计入得分。',
     notBegun: '这一阶段还没有开始，开始后在这里填写。',
     over: '这一阶段已经结束，没有提交过内容。',
     home: '返回首页',

@@ -6,23 +6,19 @@ import { useTranslation } from 'react-i18next';
 import type { Voice } from '#scheme/grammar.ts';
 import { Sheet } from '#ui/sheet.tsx';
 import { useText } from '#ui/use-text.ts';
-import type { PeersView } from '#view/peers.ts';
-import type { Pairs } from './assign-in-turn.ts';
+import type { UnitName } from '#view/viewer.ts';
 import styles from './reviewer-voices.module.css';
 
 export interface ReviewerVoicesProps {
-  readonly units: PeersView['units'];
-  readonly pairs: Pairs;
+  readonly reviewers: readonly UnitName[];
   readonly known: readonly Voice[];
   readonly voices: Readonly<Record<string, string>>;
   readonly onChange: (voices: Readonly<Record<string, string>>) => void;
 }
 
-export function ReviewerVoices({ units, pairs, known, voices, onChange }: ReviewerVoicesProps) {
+export function ReviewerVoices({ reviewers, known, voices, onChange }: ReviewerVoicesProps) {
   const { t } = useTranslation('peers');
   const say = useText();
-  const reviewing = new Set([...pairs.values()].flat());
-  const reviewers = units.filter(({ id }) => reviewing.has(id));
   if (reviewers.length === 0) return null;
   const data = [{ value: '', label: t('voices.choose') }, ...known.map(({ id, title, weight }) => ({ value: id, label: t('voices.option', { voice: say(title), weight }) }))];
   return (
