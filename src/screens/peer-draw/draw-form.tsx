@@ -14,6 +14,7 @@ import { saveAsFile } from '#client/backup.ts';
 import { newId, useCommand } from '#client/commands.ts';
 import { useEarlierPairs } from '#client/earlier-pairs.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
+import type { PeerDrawInput } from '#ledger/peer-draw-fields.ts';
 import { ErrorSummary } from '#ui/error-summary.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
@@ -49,7 +50,8 @@ export function DrawForm({ book, view }: DrawFormProps) {
   const input = inputOf(content, view.units);
   const text = JSON.stringify(input);
   // a preview stands for exactly what is typed now
-  const result = useMemo(() => (previewed === text ? drawPeers(JSON.parse(previewed) as typeof input) : undefined), [previewed, text]);
+  const drawn = useMemo(() => (previewed === '' ? undefined : drawPeers(JSON.parse(previewed) as PeerDrawInput)), [previewed]);
+  const result = previewed === text ? drawn : undefined;
   if (draft.content === undefined) return <SkeletonBlock label={t('loading')} rows={8} />;
 
   const errors = drawFaults(content, view).map(({ field, fault }) => ({ field, message: t(`fault.${fault}`) }));
