@@ -8,7 +8,7 @@ import type { MutableBookState } from '#ledger/state.ts';
 import { buildSample } from '#mock/build-samples.ts';
 import { scoreHistoryView, scoreLines, type PlacedEntry } from '#view/score-history.ts';
 import { scoreOf } from '#workflow/score.ts';
-import { office, unitActor } from '../support/world.ts';
+import { unitActor } from '../support/world.ts';
 
 let entries: readonly PlacedEntry[];
 let state: MutableBookState;
