@@ -42,10 +42,10 @@ export function readSigned<Shape extends z.core.$ZodType>(text: string, kind: Fi
     // a file of ours that was cut off begins rightly and does not end
     return no({ fault: plain.startsWith(`{"format":"${kind.format}"`) && !plain.endsWith('}') ? 'truncated' : 'json' });
   }
-  const header = z.looseObject({ format: z.unknown(), version: z.unknown(), hash: z.unknown(), content: z.unknown() }).safeParse(value);
-  if (!header.success || header.data.format !== kind.format) {
-    return no({ fault: 'format', format: header.success && typeof header.data.format === 'string' ? header.data.format.slice(0, 40) : '' });
-  }
+  const header = z.looseObject({ format: z.string(), version: z.optional(z.unknown()), hash: z.optional(z.unknown()), content: z.optional(z.unknown()) }).safeParse(value);
+  // JSON that does not say what it is comes from elsewhere
+  if (!header.success) return no({ fault: 'json' });
+  if (header.data.format !== kind.format) return no({ fault: 'format', format: header.data.format.slice(0, 40) });
   if (header.data.version !== kind.version) return no({ fault: 'version', version: String(header.data.version).slice(0, 40) });
   const checked = z.safeParse(kind.shape, header.data.content);
   if (!checked.success) return no({ fault: 'shape', where: `content.${checked.error.issues[0]?.path.join('.') ?? ''}` });

@@ -8,12 +8,19 @@ export interface PickFileProps {
   readonly accept?: string;
   readonly variant?: 'filled' | 'default';
   readonly onText: (text: string, name: string) => Promise<void>;
+  /** Bytes; a larger file is not read at all. */
+  readonly most?: number;
+  readonly onTooLarge?: () => void;
 }
 
-export function PickFile({ label, accept = '.json,application/json', variant = 'filled', onText }: PickFileProps) {
+export function PickFile({ label, accept = '.json,application/json', variant = 'filled', onText, most = Number.POSITIVE_INFINITY, onTooLarge }: PickFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
   const handleFile = async (file: File) => {
+    if (file.size > most) {
+      onTooLarge?.();
+      return;
+    }
     setBusy(true);
     try {
       await onText(await file.text(), file.name);

@@ -42,7 +42,7 @@ export function PageHeader({ title, state, actions, names = noNames, sample = fa
         </h1>
         {state !== undefined && <p className={styles.state}>{state}</p>}
       </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions !== undefined && <div className={`no-print ${styles.actions ?? ''}`}>{actions}</div>}
     </header>
   );
 }

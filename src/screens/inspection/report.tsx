@@ -13,7 +13,7 @@ import styles from './report.module.css';
 export interface ReportProps { readonly view: InspectionView; readonly round: RoundView; readonly table: Table | undefined }
 
 export function Report({ view, round, table }: ReportProps) {
-  const { row, draw, items, card } = view;
+  const { row, draw, items } = view;
   const { targets } = round;
   const standing = targets.map((target) => ({ target, problems: target.problems.filter(({ state }) => state !== 'withdrawn') }));
   const done = standing.filter(({ target }) => target.status === 'done');
@@ -66,7 +66,6 @@ export function Report({ view, round, table }: ReportProps) {
         </section>
       ))}
       <div className={styles.sign}><span>{words.sign}</span><span>{words.date}</span></div>
-      <p className="print-only">{card.title}</p>
     </article>
   );
 }

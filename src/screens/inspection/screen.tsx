@@ -42,14 +42,17 @@ export function InspectionScreen() {
   return (
     <>
       <PrintHeader title={`${card.title} · ${row.title}`} person={person} />
-      <PageHeader
-        title={row.title}
-        state={t('state', { number: row.number, method: t(`workflow:method.${row.method}`), from: day(round.from), to: day(round.to) })}
-        names={{ book: card.title, inspection: row.title }}
-        sample={card.sample}
-        actions={tab === 'report' ? <Button onClick={() => window.print()}>{t('print')}</Button> : <><OfficeActions book={book} view={view} />{closed === null && view.allowed.includes('recordVisit') && <ExportPack book={book} view={view} />}</>}
-      />
-      {closed !== null && <p>{t('closedBy', { person: closed.by.person, time: instant(closed.at) })}{closed.reason !== '' && ` · ${closed.reason}`}</p>}
+      {/* the report has a title of its own */}
+      <div className={tab === 'report' ? 'no-print' : undefined}>
+        <PageHeader
+          title={row.title}
+          state={t('state', { number: row.number, method: t(`workflow:method.${row.method}`), from: day(round.from), to: day(round.to) })}
+          names={{ book: card.title, inspection: row.title }}
+          sample={card.sample}
+          actions={tab === 'report' ? <Button onClick={() => window.print()}>{t('print')}</Button> : <><OfficeActions book={book} view={view} />{closed === null && view.allowed.includes('recordVisit') && <ExportPack book={book} view={view} />}</>}
+        />
+      </div>
+      {closed !== null && <p className={tab === 'report' ? 'no-print' : undefined}>{t('closedBy', { person: closed.by.person, time: instant(closed.at) })}{closed.reason !== '' && ` · ${closed.reason}`}</p>}
       {items.length > 0 && <p className="no-print">{t('focus', { items: items.join(t('and')) })}</p>}
       <TabsBar
         label={t('tabs.label')}

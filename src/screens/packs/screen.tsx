@@ -13,7 +13,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormat } from '#ui/format.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PickFile } from '../pick-file.tsx';
-import { useFileFault } from '../site-file-fault.ts';
+import { siteFileBytes, useFileFault } from '../site-file-fault.ts';
 import styles from './packs.module.css';
 
 export function PacksScreen() {
@@ -38,7 +38,7 @@ export function PacksScreen() {
   };
   return (
     <>
-      <PageHeader title={t('title')} actions={<PickFile label={t('open')} onText={handleText} />} />
+      <PageHeader title={t('title')} actions={<PickFile label={t('open')} onText={handleText} most={siteFileBytes} onTooLarge={() => setFault({ fault: 'size' })} />} />
       {!isKept && <Alert color="red" role="alert">{t('notKept')}</Alert>}
       <p className={styles.say}>{t('say')}</p>
       {fault !== undefined && <Alert color="red" role="alert" title={t('refused')}>{sayFault(fault)}</Alert>}

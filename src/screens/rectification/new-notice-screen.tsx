@@ -15,6 +15,7 @@ import { Sheet } from '#ui/sheet.tsx';
 import { useYearState } from '../year-state.ts';
 import { NewNoticeForm } from './new-notice-form.tsx';
 import { noticeable } from './new-notice.ts';
+import styles from './rectification.module.css';
 
 const route = getRouteApi('/years/$book/rectification/new');
 
@@ -36,10 +37,12 @@ export function NewNoticeScreen() {
         <EmptyState reason={t('new.notAllowed')} />
       ) : (
         <Sheet>
-          <PickField key={unit} label={t('column.unit')} options={units} value={unit} isRequired onChange={(id) => void navigate({ search: { unit: id, problem: '' }, replace: true })} />
-          {unit === '' ? <p>{t('new.chooseUnit')}</p> : choices.length === 0 ? <EmptyState reason={t('new.noProblems')} /> : (
-            <NewNoticeForm key={`form ${unit}`} book={book} unit={unit} choices={choices} first={problem} days={days} />
-          )}
+          <div className={styles.fields}>
+            <PickField key={unit} label={t('column.unit')} options={units} value={unit} isRequired onChange={(id) => void navigate({ search: { unit: id, problem: '' }, replace: true })} />
+            {unit === '' ? <p>{t('new.chooseUnit')}</p> : choices.length === 0 ? <EmptyState reason={t('new.noProblems')} /> : (
+              <NewNoticeForm key={`form ${unit}`} book={book} unit={unit} choices={choices} first={problem} days={days} />
+            )}
+          </div>
         </Sheet>
       )}
     </>

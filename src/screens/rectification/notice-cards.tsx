@@ -20,7 +20,7 @@ export function NoticeCards({ book, rows }: { readonly book: string; readonly ro
           </div>
           <p>{row.unit.name}</p>
           <p className={styles.soft}>
-            {t('numbers', { numbers: row.numbers.join('、') })} · {row.due !== null ? <DeadlineText deadline={row.due} /> : t('daysFromDelivery', { count: row.days })}
+            {t('numbers', { numbers: row.numbers.join('、') })} · {row.due !== null ? <DeadlineText deadline={row.due} /> : t(row.status === 'issued' ? 'daysFromDelivery' : 'allDays', { count: row.days })}
           </p>
         </li>
       ))}

@@ -48,8 +48,8 @@ export function NoticeDeeds({ book, view, open, onOpen }: NoticeDeedsProps) {
       )}
       {form === 'deliver' && <DeliverDialog {...common} />}
       {form === 'extend' && <ExtendDialog {...common} />}
-      {form === 'reply' && <ReplyForm {...common} />}
-      {form === 'recheck' && <RecheckForm {...common} />}
+      {form === 'reply' && <div className={styles.below}><ReplyForm {...common} /></div>}
+      {form === 'recheck' && <div className={styles.below}><RecheckForm {...common} /></div>}
       <ReasonDialog
         isOpen={isCancelling} onClose={() => setCancelling(false)} onConfirm={(reason) => void handleCancel(reason)}
         title={t('deed.cancel')} confirmLabel={t('deed.cancel')} tone="bad" isBusy={isBusy} {...(refused === undefined ? {} : { error: refused })}

@@ -16,7 +16,6 @@ import styles from './notice-paper.module.css';
 export function NoticePaper({ view, scheme, table }: { readonly view: NoticeView; readonly scheme: Scheme; readonly table: Table | undefined }) {
   const { t } = useTranslation('rectification');
   const { notice, issuer, words, problems, objectionDays } = view;
-  const numeral = (index: number) => paper.numerals[index] ?? String(index + 1);
   const titleOf = (item: string) => (table === undefined ? undefined : itemOf(table, item))?.title.zh ?? '';
   return (
     <details className={styles.preview} open>
@@ -26,24 +25,27 @@ export function NoticePaper({ view, scheme, table }: { readonly view: NoticeView
         <p className={styles.number}>{notice.label}</p>
         {notice.status === 'cancelled' && <p className={styles.number}>{paper.cancelled}</p>}
         <p className={styles.addressee}>{paper.addressee(notice.unit.name)}</p>
-        <p>{paper.opening(problems.length)}</p>
+        <p>{paper.opening}</p>
+        <p className={styles.level}>{paper.found}</p>
         {problems.map(({ problem }, index) => (
-          <div key={problem.id}>
-            <p>
-              <span className={styles.level}>{numeral(index)}{paper.comma}</span>
-              {problem.words}
-              {paper.basis(scheme.title.zh, problem.charges.map(({ item }) => item).join(paper.comma), problem.charges.map(({ item }) => titleOf(item)).join(paper.comma))}
-            </p>
-          </div>
+          <p key={problem.id}>
+            {problems.length > 1 && <span className={styles.second}>{paper.level(index)}</span>}
+            {problem.words}
+            {paper.basis(scheme.title.zh, problem.charges.map(({ item }) => item).join(paper.comma), problem.charges.map(({ item }) => titleOf(item)).join(paper.comma))}
+          </p>
         ))}
-        <p><span className={styles.level}>{numeral(problems.length)}{paper.comma}{paper.demand}</span></p>
+        <p className={styles.level}>{paper.demand}</p>
         {words !== '' && words.split('\n').map((line, index) => <p key={index}>{line}</p>)}
         <p>{paper.time(notice.days)}</p>
-        <p>{paper.objection(objectionDays)}</p>
-        <div className={styles.signed}>
-          <p>{issuer}</p>
-          <p>{paper.seal}</p>
-          <p>{paper.date(notice.issuedOn)}</p>
+        {/* the signature never stands on a page without text: GB/T 9704-2012, 7.3.5.4 */}
+        <div className={styles.end}>
+          <p className={styles.level}>{paper.objectionTitle}</p>
+          <p>{paper.objection(objectionDays)}</p>
+          <div className={styles.signed}>
+            <p>{issuer}</p>
+            <p>{paper.seal}</p>
+            <p>{paper.date(notice.issuedOn)}</p>
+          </div>
         </div>
       </article>
     </details>

@@ -16,6 +16,7 @@ import { useBookCommand } from '../use-book-command.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { emptyRecheck, recheckFaults, type RecheckContent } from './recheck-content.ts';
 import { daysOf } from './new-notice.ts';
+import { SaidBefore } from './said-before.tsx';
 import styles from './rectification.module.css';
 
 export function RecheckForm({ book, view, onClose }: { readonly book: string; readonly view: NoticeView; readonly onClose: () => void }) {
@@ -73,6 +74,7 @@ export function RecheckForm({ book, view, onClose }: { readonly book: string; re
         <fieldset key={id} className={styles.one}>
           <legend>{t('number', { number })}</legend>
           <p className={styles.words}>{words}</p>
+          <SaidBefore book={book} view={view} problem={id} whose="reply" />
           <Radio.Group
             label={t('recheck.result', { number })}
             value={found(id).mended === null ? '' : String(found(id).mended)}

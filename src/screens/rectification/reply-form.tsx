@@ -11,6 +11,7 @@ import { DraftForm } from '../draft-form.tsx';
 import { EvidenceEditor } from '../evidence-editor.tsx';
 import { useBookCommand } from '../use-book-command.ts';
 import { useFormDraft } from '../use-form-draft.ts';
+import { SaidBefore } from './said-before.tsx';
 import styles from './rectification.module.css';
 
 interface Said { readonly words: string; readonly evidence: readonly Evidence[] }
@@ -57,6 +58,7 @@ export function ReplyForm({ book, view, onClose }: { readonly book: string; read
         <fieldset key={id} className={styles.one}>
           <legend>{t('number', { number })}</legend>
           <p className={styles.words}>{words}</p>
+          <SaidBefore book={book} view={view} problem={id} whose="recheck" />
           <TextAreaField
             label={t('reply.words', { number })} value={saidOf(id).words} isRequired minRows={3} maxLength={2000}
             onChange={(text) => change(id, (said) => ({ ...said, words: text }))}

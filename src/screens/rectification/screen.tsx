@@ -45,7 +45,7 @@ export function RectificationScreen() {
   return (
     <>
       <PrintHeader title={`${card.title} · ${t(tab === 'criticism' ? 'criticism.title' : 'title')}`} person={person} />
-      <PageHeader title={t('title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} actions={make} />
+      <PageHeader title={t(tab === 'criticism' ? 'criticism.title' : 'title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} actions={make} />
       <TabsBar
         label={t('tabs.label')}
         tabs={[{ id: 'notices', label: t('tabs.notices'), count: notices.length }, { id: 'criticism', label: t('tabs.criticism'), count: late.length }]}
@@ -54,7 +54,7 @@ export function RectificationScreen() {
       />
       <TabPanel id={tab}>
         {tab === 'criticism' ? (
-          <CriticismList book={book} title={card.title} rows={late} />
+          <CriticismList book={book} title={card.title} rows={late} isPhone={isPhone} />
         ) : notices.length === 0 ? (
           <EmptyState reason={t(role === 'unit' ? 'empty.own' : 'empty.none')} action={make === false ? undefined : make} />
         ) : (

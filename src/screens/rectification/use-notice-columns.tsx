@@ -13,11 +13,11 @@ export function useNoticeColumns(book: string): { readonly list: readonly Column
   const { t } = useTranslation('rectification');
   const { day } = useFormat();
   const label: Column<NoticeRow> = {
-    id: 'label', label: t('column.label'), isRowHeader: true, width: '13rem',
+    id: 'label', label: t('column.label'), isRowHeader: true, width: '14rem',
     cell: (row) => <Link to="/years/$book/rectification/$notice" params={{ book, notice: row.id }}>{row.label}</Link>,
   };
   const unit: Column<NoticeRow> = { id: 'unit', label: t('column.unit'), width: '10rem', cell: (row) => row.unit.name };
-  const problems: Column<NoticeRow> = { id: 'problems', label: t('column.problems'), width: '7rem', isMinor: true, cell: ({ numbers }) => t('numbers', { numbers: numbers.join('、') }) };
+  const problems: Column<NoticeRow> = { id: 'problems', label: t('column.problems'), width: '9rem', isMinor: true, cell: ({ numbers }) => t('numbers', { numbers: numbers.join('、') }) };
   const status: Column<NoticeRow> = { id: 'status', label: t('column.status'), width: '9rem', cell: (row) => <NoticeStatusTag status={row.status} /> };
   return {
     list: [
@@ -28,7 +28,7 @@ export function useNoticeColumns(book: string): { readonly list: readonly Column
     ],
     criticism: [
       unit, label, problems,
-      { id: 'due', label: t('column.dueDay'), width: '9rem', cell: ({ late }) => (late === null ? '—' : day(late.due)) },
+      { id: 'due', label: t('column.dueDay'), width: '10rem', cell: ({ late }) => (late === null ? '—' : day(late.due)) },
       { id: 'late', label: t('column.late'), width: '8rem', align: 'end', cell: ({ late }) => (late === null ? '—' : t('lateDays', { count: late.days })) },
       { id: 'replied', label: t('column.replied'), width: '10rem', cell: ({ late }) => {
         const replied = late?.replied ?? null;

@@ -47,7 +47,7 @@ function Chosen({ book, results, reviewed }: Omit<ReviewProps, 'schemeHash'> & {
   const { instant } = useFormat();
   const say = useRefusalText();
   const { take, outcomes, isBusy } = useImport(book);
-  // undefined: as suggested. What looks like a known problem waits for a decision.
+  // undefined: as suggested. What looks like a known problem is taken too: the queue of look-alikes asks about it afterwards.
   const [wish, setWish] = useState<ReadonlyMap<string, boolean>>(new Map());
   const isTaken = (row: ReviewedRecord) => (row.state === 'new' || row.state === 'similar') && !outcomes.has(row.record.id) && (wish.get(row.record.id) ?? true);
   const chosen = reviewed.filter(isTaken);

@@ -11,7 +11,7 @@ import type { SiteResults } from '#exchange/site-results.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PickFile } from '../pick-file.tsx';
-import { useFileFault } from '../site-file-fault.ts';
+import { siteFileBytes, useFileFault } from '../site-file-fault.ts';
 import { useYearState } from '../year-state.ts';
 import { Review } from './review.tsx';
 
@@ -39,7 +39,7 @@ export function SiteResultsScreen() {
   };
   return (
     <>
-      <PageHeader title={t('title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} actions={mayImport && <PickFile label={t(results === undefined ? 'pick' : 'another')} variant={results === undefined ? 'filled' : 'default'} onText={handleText} />} />
+      <PageHeader title={t('title')} state={`${card.title} · ${yearState(card)}`} names={{ book: card.title }} sample={card.sample} actions={mayImport && <PickFile label={t(results === undefined ? 'pick' : 'another')} variant={results === undefined ? 'filled' : 'default'} onText={handleText} most={siteFileBytes} onTooLarge={() => setFault({ fault: 'size' })} />} />
       {!mayImport ? <EmptyState reason={t('mayNot')} action={back} /> : (
         <>
           {results === undefined ? <EmptyState reason={t('say')} /> : <p>{t('say')}</p>}

@@ -16,6 +16,8 @@ export const en = {
   empty: { none: 'No unit has objected yet.', own: 'Your unit has not objected.', filtered: 'No objection fits.', charges: 'There is no charge to object to.' },
   subject: { charge: 'Problem {{number}} {{item}} {{rule}}', result: 'The published result', objected: 'Objected to' },
   window: { rule_one: 'Objections within {{count}} working day after the notice was delivered, the charge made known or the result published.', rule_other: 'Objections within {{count}} working days after the notice was delivered, the charge made known or the result published.', untold: 'Not made known yet: open', until: 'Until {{day}}', closed: 'Ended on {{day}}', unreliable: '(holidays of a year in between are not published; counted Monday to Friday)' },
+  more_one: 'Show more ({{count}} left)',
+  more_other: 'Show more ({{count}} left)',
   tell: { title_one: 'Record that {{count}} problem was made known', title_other: 'Record that {{count}} problems were made known', only: 'Only what was not made known', say: 'Makes charges known that stand in no notice. The time for objections counts from the day after.', confirm: 'Record' },
   reopen: { title: 'Reopen', say: 'A window that has closed can be opened once more with good reason, which goes on record.', until: 'Open until', untilNeeded: 'Choose a day.' },
   panel: {

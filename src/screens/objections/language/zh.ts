@@ -12,6 +12,7 @@ export const zh = {
   empty: { none: '还没有单位提出申诉。', own: '本单位没有提出申诉。', filtered: '没有符合条件的申诉。', charges: '没有可以申诉的扣分。' },
   subject: { charge: '第 {{number}} 号问题 {{item}} {{rule}}', result: '已发布的年度结果', objected: '已提出申诉' },
   window: { rule_other: '申诉期限：自通知书送达、扣分告知或结果发布次日起 {{count}} 个工作日。', untold: '尚未告知，随时可以提出', until: '至 {{day}}', closed: '已于 {{day}} 届满', unreliable: '（含未公布放假安排的年份，按周一至周五推算）' },
+  more_other: '再显示（还有 {{count}} 处）',
   tell: { title_other: '登记扣分告知（{{count}} 个问题）', only: '只看尚未告知的', say: '把没有列入整改通知书的扣分告知单位。自告知次日起计算申诉期限。', confirm: '登记告知' },
   reopen: { title: '重新开放', say: '申诉期限已满、确有正当理由的，可以重新开放，理由记入台账。', until: '开放至', untilNeeded: '请选择日期。' },
   panel: {

@@ -16,6 +16,8 @@ export const en = {
   number: 'Problem {{number}}',
   daysFromDelivery_one: '{{count}} working day from delivery',
   daysFromDelivery_other: '{{count}} working days from delivery',
+  allDays_one: '{{count}} working day to mend',
+  allDays_other: '{{count}} working days to mend',
   lateDays_one: '{{count}} working day',
   lateDays_other: '{{count}} working days',
   notReplied: 'No reply',
@@ -32,7 +34,7 @@ export const en = {
     object: 'Single charges can be objected to.', toObjections: 'See objections',
   },
   problem: {
-    open: 'To be mended', mended: 'Mended', withdrawn: 'Withdrawn, need not be mended', before: 'Before', after: 'After', reply: 'Reply of the unit · {{at}} · {{person}}', foundMended: 'Mended', foundOpen: 'Not mended yet',
+    lastRecheck: 'Last recheck · {{on}} · {{person}}', open: 'To be mended', mended: 'Mended', withdrawn: 'Withdrawn, need not be mended', before: 'Before', after: 'After', reply: 'Reply of the unit · {{at}} · {{person}}', foundMended: 'Mended', foundOpen: 'Not mended yet',
   },
   step: { issued: 'Issued', delivered: 'Delivered', extended: 'Extended until', replied: 'Unit replied', repliedLate: 'Unit replied late', rechecked: 'Rechecked', closed: 'Closed', cancelled: 'Cancelled' },
   how: { officeSystem: 'office system', documentExchange: 'document exchange', inPerson: 'in person', post: 'by post' },

@@ -11,6 +11,7 @@ export const zh = {
   numbers: '第 {{numbers}} 号',
   number: '第 {{number}} 号问题',
   daysFromDelivery_other: '送达后 {{count}} 个工作日',
+  allDays_other: '限 {{count}} 个工作日',
   lateDays_other: '{{count}} 个工作日',
   notReplied: '未回复',
   empty: { none: '本年度还没有下发整改通知书。检查中发现的问题可以列入通知书，限期整改。', own: '本单位没有整改通知书。', filtered: '没有符合条件的通知书。', reset: '查看全部' },
@@ -26,7 +27,7 @@ export const zh = {
     object: '对其中某处扣分有异议的，可以提出申诉。', toObjections: '查看申诉',
   },
   problem: {
-    open: '待整改', mended: '已整改', withdrawn: '问题已撤销，无需整改', before: '整改前', after: '整改后', reply: '单位回复 · {{at}} · {{person}}', foundMended: '已整改到位', foundOpen: '未整改到位',
+    lastRecheck: '上次复查 · {{on}} · {{person}}', open: '待整改', mended: '已整改', withdrawn: '问题已撤销，无需整改', before: '整改前', after: '整改后', reply: '单位回复 · {{at}} · {{person}}', foundMended: '已整改到位', foundOpen: '未整改到位',
   },
   step: { issued: '下发', delivered: '送达', extended: '延期至', replied: '单位回复', repliedLate: '单位逾期回复', rechecked: '复查', closed: '销号', cancelled: '作废' },
   how: { officeSystem: '办公系统', documentExchange: '公文交换', inPerson: '直接送达', post: '邮寄' },
