@@ -17,11 +17,13 @@ import { checker, clerk, leader } from '../writing/people.ts';
 import { decideCharge, join, newestProblem, recordTwice, withdraw } from './duplicates.ts';
 import { filled, inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
+import { finished, planned, rechecked } from './planned.ts';
 import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
 import { rectification, type Rectified } from './rectification.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
 
+const firstHalf = '2025年上半年随机抽查';
 /** Who plays which part. */
 const late = 'shuiliju';
 const returned = 'jiaotongju';
@@ -73,6 +75,9 @@ function inspect(writer: BookWriter): Marked {
   });
   const marked: Marked = { twofold: new Map(), twice: [] };
   const steps: Step[] = [
+    planned(writer, { title: firstHalf, method: 'onSite', day: '2025-03-17', to: '2025-06-30', items: ['2.1', '3.1'], seed: '2025-03-14 见证人 308', count: 10 }),
+    rechecked(writer, firstHalf, { day: '2025-07-14', to: '2025-08-08' }),
+    finished(writer, firstHalf, '2025-08-07'),
     ...inspections(writer, { found: arxanFound, from: '2025-03-17', to: '2025-11-28', aim, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
       day: workingDayBetween('2025-09-01', '2025-10-30', chance),

@@ -15,6 +15,7 @@ import { clerk } from '../writing/people.ts';
 import { decideCharge, join, newestProblem, recordTwice, withdraw } from './duplicates.ts';
 import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
+import { finished, planned, rechecked } from './planned.ts';
 import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
 import { assignPeers, peerPairs } from './peer-groups.ts';
 import { pointRows, rateUnit, submitPeer } from './points-sheets.ts';
@@ -26,6 +27,7 @@ import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
 const late = 'gongxinju';
 const returned = 'wushan';
 const extended = 'yingjiju';
+const firstHalf = '2025年上半年随机抽查';
 /** Graded one step lower than its score suggests. */
 const lowered = 'chengguanju';
 /** Its questionnaire was typed in wrongly, and corrected after publication. */
@@ -75,6 +77,9 @@ function inspect(writer: BookWriter, of: LossesOf): void {
   const { chance } = writer;
   const inTwo: string[] = [];
   walk(writer, [
+    planned(writer, { title: firstHalf, method: 'website', day: '2025-03-10', to: '2025-06-30', items: [], seed: '2025-03-07 见证人 652', count: 12 }),
+    rechecked(writer, firstHalf, { day: '2025-07-21', to: '2025-08-15' }),
+    finished(writer, firstHalf, '2025-08-14'),
     ...inspections(writer, { found: tianshuiFound, from: '2025-03-10', to: '2025-11-05', aim: (unit) => of(unit).ordinary, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
       day: workingDayBetween('2025-08-04', '2025-10-30', chance),

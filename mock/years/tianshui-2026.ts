@@ -16,6 +16,7 @@ import { sampleBook, sheetDraft, type Draft, type SampleBook } from '../writing/
 import { decideCharge, recordTwice } from './duplicates.ts';
 import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
+import { begun, finished, planned, rechecked } from './planned.ts';
 import { moveTo, openYear } from './moving.ts';
 import { assignPeers, peerPairs } from './peer-groups.ts';
 import { pointRows, rateUnit, ratedItems, submitPeer } from './points-sheets.ts';
@@ -25,6 +26,8 @@ import { keepRegisters } from './registers.ts';
 import { walk, type Step } from './steps.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
 
+const firstHalf = '2026年上半年随机抽查';
+const yearEnd = '2026年年终随机抽查';
 /** Has a later date for its self-assessment, and is half-way through it. */
 const behind = 'zhangjiachuan';
 /** Its questionnaire results have not come yet. */
@@ -81,6 +84,9 @@ function inspect(writer: BookWriter, of: LossesOf): void {
   const { chance } = writer;
   const inTwo: string[] = [];
   walk(writer, [
+    planned(writer, { title: firstHalf, method: 'website', day: '2026-03-09', to: '2026-06-30', items: [], seed: '2026-03-06 见证人 194', count: 12, excluded: [{ unit: 'jingkaiqu', reason: '机构调整期间，本轮不检查。' }] }),
+    rechecked(writer, firstHalf, { day: '2026-07-20', to: '2026-08-14' }),
+    finished(writer, firstHalf, '2026-08-13'),
     ...inspections(writer, { found: tianshuiFound, from: '2026-03-09', to: '2026-09-30', aim: (unit) => of(unit).ordinary, visitsPerUnit: 2 }),
     ...twofold.map((unit, index): Step => ({
       day: workingDayBetween('2026-07-01', '2026-09-11', chance),
@@ -89,6 +95,7 @@ function inspect(writer: BookWriter, of: LossesOf): void {
     // recorded twice and not joined: the desk shows that the two look alike
     { day: '2026-08-12', run: () => void recordTwice(writer, 'maiji', tianshuiFound[13] as Found) },
     { day: '2026-09-17', run: () => decideCharge(writer, inTwo[0] as string, 1, '以重点领域信息缺失一处扣分。') },
+    planned(writer, { title: yearEnd, method: 'onSite', day: '2026-09-28', to: '2026-12-11', items: [], seed: '2026-09-25 见证人 537', count: 6 }),
     { day: '2026-09-29', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 5, groups: 2 }) },
     ...rectification(writer, rectified),
     { day: '2026-10-09', run: () => moveTo(writer, 'selfAssessment', '') },
@@ -113,6 +120,7 @@ function assess(writer: BookWriter, of: LossesOf): readonly [missing: Pair, retu
     { day: '2026-10-26', run: () => moveTo(writer, 'peerReview', '张家川县已批准延期，其余单位均已提交。') },
     ...pairs.map((pair) => peer(pair, workingDayBetween('2026-10-28', '2026-11-06', chance))),
     peer(returned, '2026-11-03'),
+    begun(writer, yearEnd, { day: '2026-11-06', ended: 2 }),
     { day: '2026-11-09', run: () => moveTo(writer, 'review', '个别互评表未提交，按已提交的互评得分计算，催办后补交。') },
     {
       day: '2026-11-10',

@@ -79,11 +79,11 @@ export function createApp(deps: AppDeps) {
       const now = day === undefined ? deps.now() : endOf(day);
       // drafts are of today; a past day has none
       const notes = day === undefined ? await drafts.notes(state.book) : [];
-      const tag = hashText(JSON.stringify([state.head, viewer, day ?? shanghaiDay(now), notes, ...(day === undefined ? [] : rightsNow(present))])).slice(0, 24);
+      const tag = hashText(JSON.stringify([state.head, viewer, day ?? shanghaiDay(now), notes, ...(day === undefined ? [] : rightsNow(present)), ...(path === 'changes' ? [present.head, shanghaiDay(deps.now())] : [])])).slice(0, 24);
       return tagged(c.req.raw, tag, async () => {
         const make = await load();
         await scoreAhead(state, path, deps.turn);
-        const body = make(state, { viewer, now, drafts: notes }, c.req.param('id') ?? '');
+        const body = make(state, { viewer, now, today: deps.now(), drafts: notes }, c.req.param('id') ?? '');
         if (body === undefined) throw new RefusalError({ code: 'notFound', what: missingThing(path) });
         return body;
       });

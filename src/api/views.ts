@@ -9,14 +9,15 @@ import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { DraftNote } from '#view/task-status.ts';
 
-export interface ViewContext { readonly viewer: Actor; readonly now: string; readonly drafts: readonly DraftNote[] }
+/** `now`: the moment that is looked at, the end of an earlier day. `today`: the present one. */
+export interface ViewContext { readonly viewer: Actor; readonly now: string; readonly today: string; readonly drafts: readonly DraftNote[] }
 
 /** `undefined` where there is nothing for this viewer. `id` is the last part of the address, or ''. */
 export type View = (state: BookState, context: ViewContext, id: string) => unknown;
 export type LoadedView = () => Promise<View>;
 
 /** Views that can also be asked as of an earlier day (`?asOf=2026-06-01`): those that show what was, not what is to be done. */
-export const timedViews: ReadonlySet<string> = new Set(['overview', 'problems', 'desk', 'desk/:id', 'results', 'results/:id', 'leadership']);
+export const timedViews: ReadonlySet<string> = new Set(['overview', 'problems', 'desk', 'desk/:id', 'results', 'results/:id', 'leadership', 'changes']);
 
 /** One more view is one more line, and a row in test/api/reading-rights.test.ts. */
 export const views: Readonly<Record<string, LoadedView>> = {
@@ -35,6 +36,10 @@ export const views: Readonly<Record<string, LoadedView>> = {
   problems: async () => {
     const { problemsView } = await import('#view/problems.ts');
     return (state, { viewer, now }) => problemsView(state, viewer, now);
+  },
+  changes: async () => {
+    const { changesView } = await import('#view/changes.ts');
+    return (state, { viewer, now, today }) => changesView(state, viewer, { now, today });
   },
   duplicates: async () => {
     const { duplicatesView } = await import('#view/duplicates.ts');

@@ -7,19 +7,25 @@
 import { Controller, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-import { isCovered, isWorkingDay, nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { isCovered, isWorkingDay, nextDay, workingDaysLeft, type CalendarChanges } from '#workflow/working-days.ts';
 import { DateField } from '#ui/date-field.tsx';
 import { usePlanFaultWords } from './plan-faults.ts';
 import { fieldId, type PlanFields } from './plan-fields.ts';
 import styles from './plan-stage-fields.module.css';
 
-export function PlanStageFields({ stageTitles }: { readonly stageTitles: readonly string[] }) {
+export interface PlanStageFieldsProps {
+  readonly stageTitles: readonly string[];
+  /** What the office set; a year that is only being made has nothing yet. */
+  readonly calendar?: CalendarChanges;
+}
+
+export function PlanStageFields({ stageTitles, calendar }: PlanStageFieldsProps) {
   const { t } = useTranslation('plan');
   const { control } = useFormContext<PlanFields>();
   const stages = useWatch({ control, name: 'stages' });
   const { message } = usePlanFaultWords({ stageTitles, grades: [] });
 
-  const open = [...new Set(stages.flatMap(({ from, to }) => [from, to]).filter((day) => isDay(day) && !isCovered(day)).map((day) => day.slice(0, 4)))];
+  const open = [...new Set(stages.flatMap(({ from, to }) => [from, to]).filter((day) => isDay(day) && !isCovered(day, calendar)).map((day) => day.slice(0, 4)))];
 
   return (
     <>
@@ -38,14 +44,14 @@ export function PlanStageFields({ stageTitles }: { readonly stageTitles: readonl
                     label={t(`field.${end}`, { stage: stageTitles[index] ?? '' })}
                     value={value}
                     onChange={onChange}
-                    description={isDay(value) && !isWorkingDay(value) ? t('stages.restDay') : undefined}
+                    description={isDay(value) && !isWorkingDay(value, calendar) ? t('stages.restDay') : undefined}
                     error={error?.message === undefined ? undefined : message(error.message)}
                     isRequired
                   />
                 )}
               />
             ))}
-            <p className={styles.length}>{isDay(from) && isDay(to) && from <= to && t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to).days })}</p>
+            <p className={styles.length}>{isDay(from) && isDay(to) && from <= to && t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to, calendar).days })}</p>
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { listedUnits } from '#workflow/open-points.ts';
 import type { Action } from '#workflow/policy.ts';
 import { bandsOf } from '#workflow/score.ts';
 import { bookCard, type BookCard } from './book-card.ts';
+import { setDays, type SetDays } from './set-days.ts';
 import { allowed, mayReadUnit } from './viewer.ts';
 
 export interface PlanView {
@@ -25,6 +26,8 @@ export interface PlanView {
   readonly bandsOurs: boolean;
   /** False once peers have begun: how their scores are averaged no longer changes. */
   readonly trimOpen: boolean;
+  /** What the office set on top of the published working-day calendar. */
+  readonly calendar: SetDays;
   readonly allowed: readonly Action[];
 }
 
@@ -50,6 +53,7 @@ export function planView(state: BookState, viewer: Actor, now: string): PlanView
     bandsFixed: !state.scheme.grades.setByOffice,
     bandsOurs: state.scheme.grades.setByOffice && state.settings.grades === undefined,
     trimOpen: !state.moves.some((move) => move.to === 'peerReview'),
+    calendar: setDays(state),
     allowed: allowed(state, viewer),
   };
 }

@@ -10,6 +10,7 @@ import type { Action } from '#workflow/policy.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { noticeRow, readableNotices, type NoticeRow } from './notice-row.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
+import { setDays, type SetDays } from './set-days.ts';
 import { allowed, mayReadUnit, readableUnits, unitName, type SeenUnit, type UnitName } from './viewer.ts';
 
 export interface RectificationView {
@@ -39,6 +40,7 @@ export interface NoticeView {
   readonly days: number;
   /** Working days within which the unit may object, as the page says. */
   readonly objectionDays: number;
+  readonly calendar: SetDays;
   readonly allowed: readonly Action[];
 }
 
@@ -97,7 +99,7 @@ export function noticeView(state: BookState, id: string, { viewer, now }: { view
       },
     })),
     steps: stepsOf(notice), deeds: deedsOf(row.status, allowed(state, viewer)),
-    days: noticeSettings(state).days, objectionDays: noticeSettings(state).objectionDays, allowed: allowed(state, viewer),
+    days: noticeSettings(state).days, objectionDays: noticeSettings(state).objectionDays, calendar: setDays(state), allowed: allowed(state, viewer),
   };
 }
 

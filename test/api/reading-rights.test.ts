@@ -25,6 +25,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000aa': [200, 200, 200, 404, 404, 404, 404],
   '/api/books/:book/inspections/00000000-0000-4000-8000-0000000000bb': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/problems/:id/timeline': [200, 200, 200, 200, 404, 404, 404],
+  '/api/books/:book/changes': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/duplicates': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/peer-draw': [200, 404, 200, 404, 404, 404, 404],

@@ -7,15 +7,18 @@
 
 import { Button } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useAsOf } from '#client/as-of.ts';
 import { useBookCard } from '#client/book-queries.ts';
 import { DateField } from '#ui/date-field.tsx';
 import { useFormat } from '#ui/format.ts';
+import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import styles from './as-of-bar.module.css';
+
+const ChangesSince = lazy(async () => ({ default: (await import('./changes-since.tsx')).ChangesSince }));
 
 export function AsOfBar() {
   const { t } = useTranslation('as-of');
@@ -27,6 +30,7 @@ export function AsOfBar() {
   const [isChoosing, setChoosing] = useState(false);
   const [typed, setTyped] = useState('');
   const [isAsked, setAsked] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const today = shanghaiDay(new Date().toISOString());
   const fault = faultOf(typed, { begun: card?.begun ?? '', today });
 
@@ -53,10 +57,14 @@ export function AsOfBar() {
         <aside className={styles.bar} aria-label={t('banner', { day: dayText(asOf) })}>
           <p role="status"><strong>{t('banner', { day: dayText(asOf) })}</strong> <span className={styles.say}>{t('say')}</span></p>
           <div className={`${styles.actions ?? ''} no-print`}>
+            <Button size="xs" variant="default" aria-expanded={isComparing} onClick={() => setComparing(!isComparing)}>{t('changes.open')}</Button>
             <Button size="xs" variant="default" onClick={choose}>{t('other')}</Button>
             <Button size="xs" onClick={() => go(undefined)}>{t('back')}</Button>
           </div>
         </aside>
+      )}
+      {asOf !== undefined && isComparing && book !== undefined && (
+        <Suspense fallback={<SkeletonBlock label={t('changes.open')} rows={4} />}><ChangesSince book={book} day={asOf} /></Suspense>
       )}
       {isChoosing && (
         <form

@@ -21,6 +21,7 @@ import { Sheet } from '#ui/sheet.tsx';
 import { toast } from '#ui/toast-store.ts';
 import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { DraftSaveState } from '../draft-save-state.tsx';
 import { DraftTrouble } from '../draft-trouble.tsx';
 import { usePlanFaultWords } from '../plan-faults.ts';
@@ -48,6 +49,7 @@ export function PlanForm({ book, view, scheme, draft, mine, isOld, onGone }: Pla
   const { mutateAsync, isPending, error } = useCommand(book);
   const [faults, setFaults] = useState<readonly PlanFault[]>([]);
   const [isDiscarding, setDiscarding] = useState(false);
+  const calendar = useMemo(() => calendarOf(view.calendar), [view.calendar]);
   const stageTitles = view.stages.map(({ title }) => say(title));
   const bands = scheme.grades.bands.map(({ name, min }) => ({ name: name.zh, min }));
   const { message, summary } = usePlanFaultWords({ stageTitles, grades: bands.map(({ name }) => name) });
@@ -92,7 +94,7 @@ export function PlanForm({ book, view, scheme, draft, mine, isOld, onGone }: Pla
           <TextInput id={fieldId('title')} label={t('field.title')} description={t('field.titleNote')} required error={titleError === undefined ? undefined : message(titleError)} {...form.register('title')} />
         </Sheet>
         <Sheet title={t('stages.title')} note={t('stages.note')}>
-          <PlanStageFields stageTitles={stageTitles} />
+          <PlanStageFields stageTitles={stageTitles} calendar={calendar} />
         </Sheet>
         <PlanSettingFields bands={bands} bandsFixed={view.bandsFixed} hasPeers={view.stages.some(({ stage }) => stage === 'peerReview')} trimOpen={view.trimOpen} />
         {error !== null && <p role="alert">{sentence(refusalFrom(error))}</p>}

@@ -9,6 +9,7 @@ import { Tag } from '#ui/tag.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
 import { nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { noticeFields } from '../notice-settings.ts';
 import { BandList } from '../plan-setting-fields.tsx';
 import styles from './plan.module.css';
@@ -19,11 +20,12 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
   const { t } = useTranslation('plan');
   const { day } = useFormat();
   const say = useText();
+  const calendar = calendarOf(view.calendar);
   const columns: readonly Column<StageRow>[] = [
     { id: 'stage', label: t('stages.stage'), isRowHeader: true, cell: ({ title }) => say(title) },
     { id: 'from', label: t('stages.from'), cell: ({ from }) => day(from) },
     { id: 'to', label: t('stages.to'), cell: ({ to }) => day(to) },
-    { id: 'length', label: t('stages.length'), align: 'end', isMinor: true, cell: ({ from, to }) => t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to).days }) },
+    { id: 'length', label: t('stages.length'), align: 'end', isMinor: true, cell: ({ from, to }) => t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to, calendar).days }) },
   ];
   const { settings } = view;
   const notices = noticeFields(settings.notices);

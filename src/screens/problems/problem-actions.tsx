@@ -17,6 +17,7 @@ import { ChargeDialog } from './charge-dialog.tsx';
 import { JoinDialog } from './join-dialog.tsx';
 import { PlainReasonDialog } from './plain-reason-dialog.tsx';
 import styles from './problem-panel.module.css';
+import { RecurDialog } from './recur-dialog.tsx';
 import { ReviseDialog } from './revise-dialog.tsx';
 
 export interface ProblemActionsProps {
@@ -28,7 +29,7 @@ export interface ProblemActionsProps {
   readonly joined: readonly ProblemRow[];
 }
 
-type Deed = 'revise' | 'withdraw' | 'join' | 'split' | 'decide';
+type Deed = 'revise' | 'withdraw' | 'join' | 'split' | 'decide' | 'recur' | 'unlink';
 
 export function ProblemActions(props: ProblemActionsProps) {
   const { book, view, table, problem, joined } = props;
@@ -49,8 +50,9 @@ export function ProblemActions(props: ProblemActionsProps) {
         </div>
       )}
       {deed === 'revise' && <ReviseDialog {...common} table={table} />}
-      {(deed === 'withdraw' || deed === 'split') && <PlainReasonDialog {...common} deed={deed} />}
+      {(deed === 'withdraw' || deed === 'split' || deed === 'unlink') && <PlainReasonDialog {...common} deed={deed} />}
       {deed === 'join' && <JoinDialog {...common} view={view} />}
+      {deed === 'recur' && <RecurDialog {...common} view={view} />}
       {deed === 'decide' && <ChargeDialog {...common} table={table} joined={joined} />}
     </>
   );
@@ -61,14 +63,15 @@ function deedsOf({ view, problem, joined }: ProblemActionsProps, actor: Actor): 
   const may = (action: ProblemsView['allowed'][number]) => view.allowed.includes(action);
   if (problem.state === 'withdrawn') return [];
   if (problem.state === 'joined') return may('decideDuplicate') ? ['split'] : [];
-  const isOwn = problem.recordedBy.person === actor.person;
+  // an inspector corrects and links own records; somebody else's are the office's
+  const mayOwn = actor.role !== 'inspector' || problem.recordedBy.person === actor.person;
   const places = problem.charges.length + joined.reduce((sum, { charges }) => sum + charges.length, 0);
   const hasOthers = view.problems.some(({ id, unit, state }) => id !== problem.id && unit.id === problem.unit.id && state === 'charged');
   return [
-    // an inspector corrects own records; somebody else's are the office's to correct
-    ...(may('reviseProblem') && (actor.role !== 'inspector' || isOwn) ? ['revise' as const] : []),
+    ...(may('reviseProblem') && mayOwn ? ['revise' as const] : []),
     ...(may('decideCharge') && places > 1 ? ['decide' as const] : []),
     ...(may('decideDuplicate') && hasOthers ? ['join' as const] : []),
+    ...(may('linkRecurrence') && mayOwn ? [problem.recurrence === null ? ('recur' as const) : ('unlink' as const)] : []),
     ...(may('withdrawProblem') ? ['withdraw' as const] : []),
   ];
 }

@@ -9,11 +9,12 @@ import { Dialog } from '#ui/dialog.tsx';
 import { useFormat } from '#ui/format.ts';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import type { NoticeView } from '#view/rectification.ts';
-import { nextDay } from '#workflow/working-days.ts';
+import { isWorkingDay, nextDay, workingDaysLeft } from '#workflow/working-days.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { useBookCommand } from '../use-book-command.ts';
 import styles from './rectification.module.css';
 
-export function ExtendDialog({ book, view: { notice }, onClose }: { readonly book: string; readonly view: NoticeView; readonly onClose: () => void }) {
+export function ExtendDialog({ book, view: { notice, calendar: set }, onClose }: { readonly book: string; readonly view: NoticeView; readonly onClose: () => void }) {
   const { t } = useTranslation(['rectification', 'ui']);
   const { day } = useFormat();
   const { isBusy, refused, send } = useBookCommand(book);
@@ -21,6 +22,8 @@ export function ExtendDialog({ book, view: { notice }, onClose }: { readonly boo
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const due = notice.dueDay ?? '';
+  const calendar = calendarOf(set);
+  const more = /^\d{4}-\d{2}-\d{2}$/.test(until) && until > due && due !== '' ? workingDaysLeft(due, until, calendar) : undefined;
 
   const handleExtend = async () => {
     setAsked(true);
@@ -43,6 +46,11 @@ export function ExtendDialog({ book, view: { notice }, onClose }: { readonly boo
       <div className={styles.fields}>
         {due !== '' && <p>{t('extend.now', { day: day(due) })}</p>}
         <DateField label={t('extend.until')} value={until} onChange={setUntil} min={due === '' ? undefined : nextDay(due)} isRequired error={isAsked && until === '' ? t('extend.untilNeeded') : refused} />
+        {more !== undefined && (
+          <p role="status" className={styles.soft}>
+            {t('extend.more', { count: more.days })}{!isWorkingDay(until, calendar) && t('extend.restDay')}{!more.reliable && t('extend.unreliable')}
+          </p>
+        )}
         <TextAreaField label={t('reason')} value={reason} onChange={setReason} isRequired maxLength={500} error={isAsked && reason.trim() === '' ? t('reasonNeeded') : undefined} />
       </div>
     </Dialog>

@@ -102,6 +102,8 @@ export const en = {
     join: 'Join into another',
     split: 'Take apart',
     decide: 'Decide the place',
+    recur: 'Came back',
+    unlink: 'Did not come back',
   },
   deedTitle: {
     revise: 'Correct problem no. {{number}}',
@@ -109,12 +111,23 @@ export const en = {
     join: 'No. {{number}} is the same as another problem',
     split: 'Take no. {{number}} apart again',
     decide: 'Where problem no. {{number}} is charged',
+    recur: 'Which problem came back as no. {{number}}',
+    unlink: 'No. {{number}} is not an earlier problem come back',
   },
   deedSay: {
+    recur: 'The earlier problem was dealt with and happened again: both are charged, and both say so. A problem of another year goes into this year’s book as it is told there.',
+    unlink: 'It no longer says that it came back; the points stay. What was said before stays in the book with its reason.',
     withdraw: 'It then takes no points. The record and the reason stay in the book.',
     join: 'Two records become one problem, charged in one place. Both records stay and can be taken apart again.',
     split: 'They are then charged as two problems.',
     decide: 'One problem is charged in one place; the others say that it is counted elsewhere.',
+  },
+  recur: {
+    year: 'Year',
+    thisYear: 'This year ({{title}})',
+    which: 'The earlier problem',
+    none: 'This unit has no earlier problem in the year chosen.',
+    reading: 'Reading the year chosen',
   },
   join: {
     find: 'Find',

@@ -99,6 +99,8 @@ export const zh = {
     join: '并入另一问题',
     split: '拆分',
     decide: '决定扣分处',
+    recur: '再次发生',
+    unlink: '取消再次发生',
   },
   deedTitle: {
     revise: '更正第 {{number}} 号问题',
@@ -106,12 +108,23 @@ export const zh = {
     join: '第 {{number}} 号与另一问题是同一问题',
     split: '把第 {{number}} 号拆分出来',
     decide: '第 {{number}} 号问题在哪一处扣分',
+    recur: '第 {{number}} 号是哪个问题再次发生',
+    unlink: '第 {{number}} 号不是再次发生',
   },
   deedSay: {
+    recur: '早先的问题处理以后又发生：两个问题分别扣分，两处都注明。往年的问题按当时的内容记入本年度台账。',
+    unlink: '不再注明是再次发生，扣分不变。原来的认定和理由保留在台账中。',
     withdraw: '撤销后不再扣分，记录和理由保留在台账中。',
     join: '两条记录合为一个问题，只在一处扣分。各自的记录都保留，可以再拆分。',
     split: '拆分后按两个问题分别扣分。',
     decide: '同一问题只在一处扣分，其余各处显示“已在他处计入”。',
+  },
+  recur: {
+    year: '年度',
+    thisYear: '本年度（{{title}}）',
+    which: '早先的问题',
+    none: '这个单位在所选年度没有更早的问题。',
+    reading: '正在读取所选年度',
   },
   join: {
     find: '查找',

@@ -42,7 +42,7 @@ export const en = {
   deliverSay_one: 'From the day after delivery the unit has {{count}} working day to mend and reply; the time for objections begins, too.',
   deliverSay_other: 'From the day after delivery the unit has {{count}} working days to mend and reply; the time for objections begins, too.',
   delivery: { on: 'Day of delivery', how: 'Way of delivery', words: 'Receipt (optional)', wordsNote: 'For example who signed.', evidence: 'Proof of delivery (optional)' },
-  extend: { now: 'Deadline now: {{day}}.', until: 'Extend until', untilNeeded: 'Choose a day.' },
+  extend: { now: 'Deadline now: {{day}}.', until: 'Extend until', untilNeeded: 'Choose a day.', more_one: '{{count}} working day longer. ', more_other: '{{count}} working days longer. ', restDay: 'The day chosen is no working day. ', unreliable: 'The calendar of a year in between is not published: counted Monday to Friday.' },
   reason: 'Reason', reasonNeeded: 'Give the reason.',
   cancelSay: '“{{label}}” cannot come back. Its number stays used and is shown as cancelled; its problems can go into another notice.',
   reply: {

@@ -34,7 +34,7 @@ export const zh = {
   deed: { deliver: '登记送达', extend: '延长期限', cancel: '作废', reply: '回复整改情况', recheck: '复查' },
   deliverSay_other: '自送达次日起，单位有 {{count}} 个工作日整改并回复；对扣分的申诉期限同时开始。',
   delivery: { on: '送达日期', how: '送达方式', words: '签收情况（选填）', wordsNote: '例如签收人。', evidence: '送达证明（选填）' },
-  extend: { now: '现在的期限：{{day}}。', until: '延至', untilNeeded: '请选择日期。' },
+  extend: { now: '现在的期限：{{day}}。', until: '延至', untilNeeded: '请选择日期。', more_other: '延长 {{count}} 个工作日。', restDay: '所选日期不是工作日。', unreliable: '其间有年份的放假安排尚未公布，按周一至周五推算。' },
   reason: '理由', reasonNeeded: '请写明理由。',
   cancelSay: '“{{label}}”作废后不能恢复，文号保留并标明作废；其中的问题可以重新列入通知书。',
   reply: {
