@@ -14,12 +14,14 @@ import { measureDesk } from './desk.ts';
 import { loadNow } from './engine/clock.ts';
 import type { Chapter, Figure } from './figures.ts';
 import { measureHome } from './home.ts';
+import { measureImport } from './import-table.ts';
+import { measurePhoto } from './photo.ts';
 import { fillProfile, type Profile } from './profile.ts';
 import { measureRanking } from './ranking.ts';
 import { measureReload } from './reload.ts';
 import { measureFold, measureScores } from './rules.ts';
 
-export type ChapterName = 'home' | 'desk' | 'ranking' | 'reload' | 'rules' | 'alike';
+export type ChapterName = 'home' | 'desk' | 'ranking' | 'reload' | 'rules' | 'alike' | 'photo' | 'import';
 
 interface Told { readonly chapter: Chapter; readonly version?: string }
 
@@ -42,6 +44,10 @@ export const chapters: Readonly<Record<ChapterName, (runs: number) => Promise<To
     const figures = [...measureFold(runs), ...measureScores(runs)];
     return { chapter: { title: 'Without a browser', figures, load: [before, loadNow()] } };
   },
+  photo: (runs) =>
+    inBrowser('A photo of ten megabytes', () => [buildSample('sample-arxan-2026')], (place) => measurePhoto({ ...place, runs, rate })),
+  import: (runs) =>
+    inBrowser('A table of 8,000 rows', () => [buildSample('sample-arxan-2026')], (place) => measureImport({ ...place, runs, rate })),
   alike: (runs) => {
     const before = loadNow();
     const figures = measureAlike(runs);

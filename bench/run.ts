@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: measures what the README promises and prints it; writes nothing unless told to.
  *
- *   npm run bench -- --only home,ranking   some chapters (home, desk, ranking, reload, rules, alike)
+ *   npm run bench -- --only home,ranking   some chapters (home, desk, ranking, reload, rules, alike, photo, import)
  *   npm run bench -- --runs 9              more runs than five
  *   npm run bench -- --write               puts the figures into bench/README.md
  *

@@ -17,7 +17,10 @@ export type View = (state: BookState, context: ViewContext, id: string) => unkno
 export type LoadedView = () => Promise<View>;
 
 /** Views that can also be asked as of an earlier day (`?asOf=2026-06-01`): those that show what was, not what is to be done. */
-export const timedViews: ReadonlySet<string> = new Set(['overview', 'problems', 'desk', 'desk/:id', 'results', 'results/:id', 'leadership', 'changes']);
+export const timedViews: ReadonlySet<string> = new Set([
+  'overview', 'units', 'problems', 'inspections', 'inspections/:id', 'rectification', 'rectification/:id', 'objections', 'registers/:id',
+  'desk', 'desk/:id', 'results', 'results/:id', 'leadership', 'changes',
+]);
 
 /** One more view is one more line, and a row in test/api/reading-rights.test.ts. */
 export const views: Readonly<Record<string, LoadedView>> = {

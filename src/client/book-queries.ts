@@ -80,7 +80,7 @@ export function useBookCard(book: string | undefined): BookCard | undefined {
 }
 
 /** Views that show an earlier day when the page does; the others are of today whatever the page shows. */
-const timed: ReadonlySet<keyof ViewByName> = new Set(['overview', 'problems', 'desk', 'results', 'leadership']);
+const timed: ReadonlySet<keyof ViewByName> = new Set(['overview', 'units', 'problems', 'inspections', 'rectification', 'objections', 'desk', 'results', 'leadership']);
 
 interface Asked { readonly book: string; readonly actor: unknown; readonly asOf?: string | undefined }
 
@@ -120,9 +120,10 @@ export function useDesk(book: string, unit: string) {
 export function useInspection(book: string, inspection: string) {
   const api = useApi();
   const actor = useActor();
+  const asOf = useAsOf();
   return useSuspenseQuery({
-    queryKey: ['book', book, 'inspection', inspection, actor],
-    queryFn: () => api.get<InspectionView>(`/books/${book}/inspections/${encodeURIComponent(inspection)}`),
+    queryKey: ['book', book, 'inspection', inspection, actor, asOf ?? ''],
+    queryFn: () => api.get<InspectionView>(`/books/${book}/inspections/${encodeURIComponent(inspection)}${asOfQuery(asOf)}`),
   }).data;
 }
 
@@ -139,9 +140,10 @@ export function useUnitResult(book: string, unit: string) {
 export function useNotice(book: string, notice: string) {
   const api = useApi();
   const actor = useActor();
+  const asOf = useAsOf();
   return useSuspenseQuery({
-    queryKey: ['book', book, 'notice', notice, actor],
-    queryFn: () => api.get<NoticeView>(`/books/${book}/rectification/${encodeURIComponent(notice)}`),
+    queryKey: ['book', book, 'notice', notice, actor, asOf ?? ''],
+    queryFn: () => api.get<NoticeView>(`/books/${book}/rectification/${encodeURIComponent(notice)}${asOfQuery(asOf)}`),
   }).data;
 }
 
@@ -158,7 +160,8 @@ export function useScoreHistory(book: string, unit: string) {
 export function useRegister(book: string, kind: RegisterKind) {
   const api = useApi();
   const actor = useActor();
-  return useSuspenseQuery({ queryKey: ['book', book, 'register', kind, actor], queryFn: () => api.get<RegisterView>(`/books/${book}/registers/${kind}`) }).data;
+  const asOf = useAsOf();
+  return useSuspenseQuery({ queryKey: ['book', book, 'register', kind, actor, asOf ?? ''], queryFn: () => api.get<RegisterView>(`/books/${book}/registers/${kind}${asOfQuery(asOf)}`) }).data;
 }
 
 export function useRecord(book: string, record: string) {

@@ -8,18 +8,18 @@ import type { Actor } from '#ledger/fields.ts';
 import type { DrawInput } from '#ledger/inspection-fields.ts';
 import type { BookState, Untouched } from '#ledger/state.ts';
 import type { Day } from '#scheme/grammar.ts';
-import { isFor, visitsFor } from '#workflow/inspection-visits.ts';
+import { visitsFor } from '#workflow/inspection-visits.ts';
 import { drawInspection, type DrawResult } from '#workflow/inspection-draw.ts';
-import { mayDo, type Action } from '#workflow/policy.ts';
+import type { Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
-import { inspectionRow, type InspectionRow } from './inspections.ts';
+import { inspectionRow, mayReadInspection, type InspectionRow } from './inspections.ts';
 import { inspectorsOf } from './inspector-names.ts';
 import { problemRows, type ProblemRow } from './problem-row.ts';
 import type { VisitRow } from './problems.ts';
 import type { TaskStatus } from './task-status.ts';
-import { allowed, unitName, type UnitName } from './viewer.ts';
+import { allowed, mayLook, unitName, type UnitName } from './viewer.ts';
 
 export interface TargetRow {
   readonly unit: UnitName;
@@ -71,7 +71,7 @@ export interface InspectionView {
 /** undefined where there is none for this viewer. */
 export function inspectionView(state: BookState, id: string, { viewer, now }: { readonly viewer: Actor; readonly now: string }): InspectionView | undefined {
   const found = state.inspections.get(id);
-  if (found === undefined || !mayDo(viewer.role, 'readInspections', state.stage) || !isFor(found, viewer)) return undefined;
+  if (found === undefined || !mayLook(state, viewer, 'readInspections') || !mayReadInspection(state, found, viewer)) return undefined;
   const isInspector = viewer.role === 'inspector';
   const { revision, items, by, at, closed, draw } = found;
   return {

@@ -10,12 +10,12 @@ import type { BookState } from '#ledger/state.ts';
 import type { Day } from '#scheme/grammar.ts';
 import { isFor, openTargets } from '#workflow/inspection-visits.ts';
 import { candidatesOf } from '#workflow/inspection-draw.ts';
-import { mayDo, type Action } from '#workflow/policy.ts';
+import type { Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
 import { inspectorsOf } from './inspector-names.ts';
-import { allowed, unitName, type UnitName } from './viewer.ts';
+import { allowed, mayLook, unitName, type UnitName } from './viewer.ts';
 
 export interface InspectionRow {
   readonly id: string;
@@ -48,17 +48,24 @@ export interface InspectionsView {
 
 /** undefined for whom inspections do not exist. */
 export function inspectionsView(state: BookState, viewer: Actor, now: string): InspectionsView | undefined {
-  if (!mayDo(viewer.role, 'readInspections', state.stage)) return undefined;
-  const mayPlan = mayDo(viewer.role, 'planInspection', state.stage);
+  if (!mayLook(state, viewer, 'readInspections')) return undefined;
+  const mayPlan = allowed(state, viewer).includes('planInspection');
   return {
     card: bookCard(state, viewer, now),
     today: shanghaiDay(now),
-    inspections: [...state.inspections.values()].filter((one) => isFor(one, viewer)).map((one) => inspectionRow(state, one, now)).reverse(),
+    inspections: [...state.inspections.values()].filter((one) => mayReadInspection(state, one, viewer)).map((one) => inspectionRow(state, one, now)).reverse(),
     units: [...state.units.values()].filter(({ listed }) => listed).map(unitName),
     candidates: mayPlan ? candidatesOf(state) : [],
     inspectors: mayPlan ? inspectorsOf(state) : [],
     allowed: allowed(state, viewer),
   };
+}
+
+/** An inspector reads what sends them somewhere: on the day that is looked at, and today. */
+export function mayReadInspection({ present }: BookState, inspection: SeenInspection, viewer: Actor): boolean {
+  if (!isFor(inspection, viewer)) return false;
+  const now = present?.inspections.get(inspection.id);
+  return now === undefined || isFor(now, viewer);
 }
 
 type SeenInspection = BookState['inspections'] extends ReadonlyMap<string, infer I> ? I : never;

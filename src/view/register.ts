@@ -13,7 +13,7 @@ import { mayDo, type Action } from '#workflow/policy.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { bookCard, type BookCard } from './book-card.ts';
 import { deadline, type Deadline } from './deadline.ts';
-import { allowed, mayReadUnit, readableUnits, unitName, type UnitName } from './viewer.ts';
+import { allowed, mayLook, mayReadUnit, readableUnits, unitName, type UnitName } from './viewer.ts';
 
 export interface RecordRow {
   readonly id: string;
@@ -64,7 +64,7 @@ interface Context { readonly viewer: Actor; readonly now: string }
 export function registerView(state: BookState, kind: string, { viewer, now }: Context): RegisterView | undefined {
   const registers = registersOf(state);
   const register = registers.find((one) => one.kind === kind);
-  if (register === undefined || !mayDo(viewer.role, 'readRegisters', state.stage)) return undefined;
+  if (register === undefined || !mayLook(state, viewer, 'readRegisters')) return undefined;
   const units = readableUnits(state, viewer);
   const rows = rowsFor(state, { viewer, now });
   return {

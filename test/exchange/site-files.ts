@@ -35,18 +35,21 @@ export const results: SiteResults = {
   records: [visit, problem, end].map(recordOf), files: [{ sha256: photoHash, type: 'image/jpeg', name: '照片.jpg', bytes: photo }],
 };
 
-type File = { format: string; version: number; hash: string; content: Record<string, unknown> };
-
-/** The same text with something changed by hand: the hash no longer fits. */
-export function altered(text: string, change: (content: any, file: File) => void): string {
-  const file = JSON.parse(text) as File;
-  change(file.content, file);
-  return JSON.stringify(file);
+/** The same text with something changed by hand at a place: the hash no longer fits. */
+export function altered(text: string, path: string, value: unknown): string {
+  return JSON.stringify(changedAt(JSON.parse(text) as object, path, value));
 }
 
 /** Changed by somebody who also knows how to hash. */
-export function rewritten(text: string, change: (content: any) => void): string {
-  const { content, ...kind } = JSON.parse(text) as File;
-  change(content);
-  return writeSigned(kind, content);
+export function rewritten(text: string, path: string, value: unknown): string {
+  const { format, version, content } = changedAt(JSON.parse(text) as object, path, value) as { format: string; version: number; content: unknown };
+  return writeSigned({ format, version }, content);
+}
+
+function changedAt(file: object, path: string, value: unknown): object {
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce((at, step) => at[step] as Record<string, unknown>, file as Record<string, unknown>);
+  holder[last] = value;
+  return file;
 }

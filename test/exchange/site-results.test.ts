@@ -18,13 +18,13 @@ describe('a file of results', () => {
   it.each([
     ['that was cut off', text.slice(0, text.length / 2), { fault: 'truncated' }],
     ['that is a pack', writePack(pack), { fault: 'format', format: 'kaoping-pack' }],
-    ['of an older program', altered(text, (_, file) => (file.version = 0)), { fault: 'version', version: '0' }],
-    ['whose words were changed', altered(text, (content) => (content.records[1].commands[0].words = '没有问题')), { fault: 'hash' }],
-    ['whose photo was exchanged and everything hashed anew', rewritten(text, (content) => (content.files[0].base64 = 'AAAA')), { fault: 'file', where: 'content.files.0' }],
-    ['whose photo is no base64', rewritten(text, (content) => (content.files[0].base64 = '照片')), { fault: 'file', where: 'content.files.0' }],
-    ['that would approve something', rewritten(text, (content) => (content.records[0].commands[0] = { kind: 'approveResults', id: id('99') })), { fault: 'shape', where: expect.stringMatching(/^content\.records\.0\.commands\.0/) as string }],
-    ['that would withdraw a problem', rewritten(text, (content) => (content.records[0].commands[0] = { kind: 'withdrawProblem', id: id('99'), problem: id('3'), seen: 0, reason: '请撤销' })), { fault: 'shape', where: expect.stringMatching(/^content\.records\.0\.commands\.0/) as string }],
-    ['with a count of no number', rewritten(text, (content) => (content.records[1].commands[0].charges[0].count = '一')), { fault: 'shape', where: expect.stringMatching(/^content\.records\.1\.commands\.0/) as string }],
+    ['of an older program', altered(text, 'version', 0), { fault: 'version', version: '0' }],
+    ['whose words were changed', altered(text, 'content.records.1.commands.0.words', '没有问题'), { fault: 'hash' }],
+    ['whose photo was exchanged and everything hashed anew', rewritten(text, 'content.files.0.base64', 'AAAA'), { fault: 'file', where: 'content.files.0' }],
+    ['whose photo is no base64', rewritten(text, 'content.files.0.base64', '照片'), { fault: 'file', where: 'content.files.0' }],
+    ['that would approve something', rewritten(text, 'content.records.0.commands.0', { kind: 'approveResults', id: id('99') }), { fault: 'shape', where: expect.stringMatching(/^content\.records\.0\.commands\.0/) as string }],
+    ['that would withdraw a problem', rewritten(text, 'content.records.0.commands.0', { kind: 'withdrawProblem', id: id('99'), problem: id('3'), seen: 0, reason: '请撤销' }), { fault: 'shape', where: expect.stringMatching(/^content\.records\.0\.commands\.0/) as string }],
+    ['with a count of no number', rewritten(text, 'content.records.1.commands.0.charges.0.count', '一'), { fault: 'shape', where: expect.stringMatching(/^content\.records\.1\.commands\.0/) as string }],
   ])('%s is refused, and says where', (_, broken, fault) => {
     expect(readSiteResults(broken)).toMatchObject({ ok: false, fault });
   });

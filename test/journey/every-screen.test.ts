@@ -36,6 +36,17 @@ const tianshui = (place = '') => `#/years/sample-tianshui-2026${place}`;
 const arxanBefore = (place = '') => `#/years/sample-arxan-2025${place}`;
 const tianshuiBefore = (place = '') => `#/years/sample-tianshui-2025${place}`;
 
+/** What the Arxan sample holds, by its entries: ids change when the sample does. */
+const arxanEntries = buildSample('sample-arxan-2026').entries.map(({ text }) => JSON.parse(text) as { readonly kind: string; readonly [field: string]: unknown });
+const ofKind = (kind: string) => arxanEntries.filter((entry) => entry.kind === kind);
+const [firstHalf, underWay] = ofKind('inspectionPlanned').map(({ inspection }) => String(inspection));
+const objection = String(ofKind('objectionFiled').at(-1)?.['objection']);
+const visited = String(ofKind('visitRecorded').at(-1)?.['unit']);
+
+function notice(number: string): string {
+  return String(ofKind('noticeIssued').find(({ label }) => String(label).endsWith(`〕${number}`))?.['notice']);
+}
+
 interface Visit {
   readonly who: string;
   readonly post: Post;
@@ -56,8 +67,8 @@ const visits: readonly Visit[] = [
     who: 'the office, in an Arxan year',
     post: '考评办 · 经办', book: 'arxan',
     places: [
-      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', '/objections', '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
-        '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', `/rectification/${notice('7号')}?deed=recheck`, '/objections', `/objections?open=${objection}`, '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
+        '/inspections', '/inspections/new', ...['', '?tab=draw', '?tab=report&round=1'].map((tab) => `/inspections/${firstHalf}${tab}`), `/inspections/${underWay}`, '/site-results', '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
   },
@@ -65,19 +76,19 @@ const visits: readonly Visit[] = [
     who: 'the office, in a Tianshui year',
     post: '考评办 · 复核', book: 'tianshui',
     places: [
-      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results', '/registers?register=request', '/suggestions'].map(tianshui),
+      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results', '/inspections', '/registers?register=request', '/suggestions'].map(tianshui),
       ...['', '/units', '/results', '/results/qinzhou', '/audit', ...charts].map(tianshuiBefore),
     ],
   },
   {
     who: 'an inspector',
     post: '检查员', book: 'arxan',
-    places: ['#/', ...['', '/plan', '/problems', '/problems/new', '/rectification', '/results', '/desk'].map(arxan), ...['/results', '/results/tianchi'].map(arxanBefore)],
+    places: ['#/', '#/outbox', '#/packs', ...['', '/plan', '/problems', '/problems/new', '/rectification', '/inspections', `/visit?inspection=${underWay}&round=1&unit=${visited}`, '/results', '/desk'].map(arxan), ...['/results', '/results/tianchi'].map(arxanBefore)],
   },
   {
     who: 'a unit of Arxan',
     post: '被考评单位', unit: '白狼镇人民政府', book: 'arxan',
-    places: ['#/', ...['', '/plan', '/problems', '/rectification', '/objections', '/objections?tab=charges', '/objections/new', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results', '/registers', '/registers/new?register=request', '/reminders', '/import?into=publication'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
+    places: ['#/', ...['', '/plan', '/problems', '/rectification', `/rectification/${notice('8号')}?deed=reply`, '/objections', '/objections?tab=charges', '/objections/new', '/sheets/self:bailang', '/sheets/self:bailang?step=check', '/results', '/registers', '/registers/new?register=request', '/reminders', '/import?into=publication'].map(arxan), ...['/results', '/results/bailang'].map(arxanBefore)],
   },
   {
     who: 'a unit of Tianshui',

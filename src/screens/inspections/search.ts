@@ -1,5 +1,5 @@
 /** What the list of inspections keeps in the address. */
 
-import { anyOf, searchOf } from '#ui/search-fields.ts';
+import { anyOf, day, searchOf } from '#ui/search-fields.ts';
 
-export const search = searchOf({ show: anyOf(['open', 'closed']) });
+export const search = searchOf({ asOf: day(), show: anyOf(['open', 'closed']) });

@@ -1,9 +1,10 @@
 /** What the pages of objections keep in the address. */
 
-import { anyOf, oneOf, searchOf, text } from '#ui/search-fields.ts';
+import { anyOf, day, oneOf, searchOf, text } from '#ui/search-fields.ts';
 
 export const search = searchOf({
   tab: oneOf(['objections', 'charges']),
+  asOf: day(),
   unit: text(),
   state: anyOf(['open', 'upheld', 'partly', 'rejected', 'withdrawn', 'moot']),
   /** Id of the objection beside the list. */

@@ -1,9 +1,10 @@
 /** What the pages of rectification keep in the address. */
 
-import { anyOf, oneOf, searchOf, text } from '#ui/search-fields.ts';
+import { anyOf, day, oneOf, searchOf, text } from '#ui/search-fields.ts';
 
 export const search = searchOf({
   tab: oneOf(['notices', 'criticism']),
+  asOf: day(),
   q: text(),
   unit: text(),
   /** open: everything that is neither closed nor cancelled. */
@@ -13,6 +14,7 @@ export const search = searchOf({
 export const noticeSearch = searchOf({
   /** The form that is open. */
   deed: anyOf(['deliver', 'extend', 'reply', 'recheck']),
+  asOf: day(),
 });
 
 export const newNoticeSearch = searchOf({

@@ -1,11 +1,13 @@
 /** Looking at an earlier day: from a quiet button to the bar and back, and nothing can be done there. */
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { inspector, office, unit, type World } from '../../support/world.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+
+configure({ asyncUtilTimeout: 20_000 });
 
 const book = 'year';
 
@@ -52,10 +54,22 @@ describe('an earlier day', () => {
     expect(bar).not.toBeInTheDocument();
   });
 
-  it.each(['', '/problems', '/desk', '/desk/a', '/results', '/results/a', '/leadership'])('shows no button that changes the book: %s', async (path) => {
-    await renderScreen(`/years/${book}${path}?asOf=2025-06-01`, { prepare: twoDays, actor: office });
+  it.each(['', '/units', '/problems', '/inspections', '/rectification', '/objections', '/objections?tab=charges', '/registers?register=request', '/desk', '/desk/a', '/results', '/results/a', '/leadership'])('shows no button that changes the book: %s', async (path) => {
+    await renderScreen(`/years/${book}${path}${path.includes('?') ? '&' : '?'}asOf=2025-06-01`, { prepare: twoDays, actor: office });
     await screen.findByRole('complementary', { name: /截至/ });
     await screen.findByRole('heading', { level: 1 });
-    for (const name of ['记录问题', '更正', '撤销', '并入另一问题', '决定扣分处', '延期', '退回', '提出', '登记', '全部按建议拟定', /^进入/, /^推进/, /^保存/]) expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const name of ['记录问题', '更正', '撤销', '并入另一问题', '决定扣分处', '延期', '退回', '提出', '登记', '全部按建议拟定', '重新开放', /^登记/, /^进入/, /^推进/, /^保存/]) expect(screen.queryByRole('button', { name })).toBeNull();
+    for (const name of ['记录问题', '安排检查', '导入现场结果', '下发整改通知书', '提出申诉', '从表格导入', '登记']) expect(within(screen.getByRole('main')).queryByRole('link', { name })).toBeNull();
+  });
+
+  it('is compared with today where somebody asks: what was recorded since, with links to it', async () => {
+    const { user, router } = await renderScreen(`/years/${book}/problems?asOf=2025-06-01`, { prepare: twoDays, actor: office });
+    await user.click(await screen.findByRole('button', { name: '此后的变化' }));
+    const changes = await screen.findByRole('region', { name: '从那天到今天的变化' });
+    expect(changes).toHaveTextContent('台账新增 1 条记录，涉及 1 个单位；新记录问题 1 个，1 个单位的得分有变化。');
+    expect(changes).toHaveTextContent(/教育局.*99\.00 → 98\.00.*第 2 号问题 新记录 公开栏没有分布图/);
+    await user.click(within(changes).getByRole('link', { name: '第 2 号问题' }));
+    await screen.findByRole('heading', { name: '教育局 第 2 号' });
+    expect(router.state.location.search).not.toMatchObject({ asOf: '2025-06-01' });
   });
 });

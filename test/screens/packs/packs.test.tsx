@@ -28,9 +28,9 @@ beforeEach(async () => {
 describe('a pack', () => {
   it.each([
     ['cut off', text.slice(0, -9), '文件不完整，可能没有复制完。'],
-    ['altered', altered(text, (content) => (content.problems[0].words = '别的')), '文件内容与校验值不符，可能损坏或被改动。'],
-    ['of another version', altered(text, (_, kept) => (kept.version = 7)), '文件的版本（7）与本程序不同，请使用相应版本的程序。'],
-    ['without units', altered(text, (content) => (content.inspection.targets = [])), '文件内容不符合格式，位置：content.inspection.targets'],
+    ['altered', altered(text, 'content.problems.0.words', '别的'), '文件内容与校验值不符，可能损坏或被改动。'],
+    ['of another version', altered(text, 'version', 7), '文件的版本（7）与本程序不同，请使用相应版本的程序。'],
+    ['without units', altered(text, 'content.inspection.targets', []), '文件内容不符合格式，位置：content.inspection.targets'],
     ['of another kind', '{"format":"kaoping-book"}', '这是另一种文件（kaoping-book），不能在这里用。'],
   ])('%s is refused with a sentence, and nothing is kept', { timeout: seconds }, async (_, broken, sentence) => {
     const { user } = await renderScreen('/packs', { actor: inspector });

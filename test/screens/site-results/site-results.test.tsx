@@ -29,7 +29,7 @@ const problems = async (world: World) => (await world.get<ProblemsView>(office, 
 
 describe('a file of results', () => {
   it('that was altered is refused whole', { timeout: seconds }, async () => {
-    const { world } = await open(altered(writeSiteResults(results), (content) => (content.records[1].commands[0].words = '没有问题')));
+    const { world } = await open(altered(writeSiteResults(results), 'content.records.1.commands.0.words', '没有问题'));
     expect(await screen.findByRole('alert')).toHaveTextContent('文件内容与校验值不符，可能损坏或被改动。');
     expect(await problems(world)).toEqual([]);
   });

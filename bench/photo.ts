@@ -1,0 +1,53 @@
+/**
+ * A photo of ten megabytes, as a camera gives it: made small and clean, and how long a person waits until it stands in the form.
+ *
+ * The picture is drawn in the page: patches and grain, so that it is as hard to write as a photo. Only the thread of the page is slowed down;
+ * the browser decodes and encodes beside it, at the full speed of this machine.
+ *
+ * Imports: bench.
+ */
+
+import { benchPage, type Profile } from './profile.ts';
+import type { AppServer } from './app-server.ts';
+import type { Figure } from './figures.ts';
+
+export async function measurePhoto({ server, profile, runs, rate }: { readonly server: AppServer; readonly profile: Profile; readonly runs: number; readonly rate: number }): Promise<readonly Figure[]> {
+  const made: { before: number; after: number; taken: number }[] = [];
+  const { page, tools, close } = await profile.open(rate);
+  const own = await benchPage(page.context(), server);
+  const slow = await page.context().newCDPSession(own);
+  for (let run = 0; run < runs; run += 1) {
+    await own.evaluate((seed) => bench.drawPhoto(seed), run);
+    await slow.send('Emulation.setCPUThrottlingRate', { rate });
+    made.push(await own.evaluate(() => bench.shrinkPhoto()));
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  }
+  const photo = Buffer.from(await own.evaluate(() => bench.photoBase64()), 'base64');
+  await own.close();
+
+  const shown: number[] = [];
+  await tools.send('Emulation.setCPUThrottlingRate', { rate });
+  await page.goto(`${server.address}#/years/sample-arxan-2026/problems/new`, { waitUntil: 'commit' });
+  await page.evaluate(() => probe.reachable('main button', '选择文件'));
+  for (let run = 0; run < runs; run += 1) {
+    const name = `照片${run}.jpg`;
+    await page.evaluate((wanted) => {
+      const input = document.querySelector<HTMLInputElement>('main input[type=file]');
+      input?.addEventListener('change', () => { Object.assign(globalThis, { benchFrom: performance.now() }); }, { capture: true, once: true });
+      Object.assign(globalThis, { benchShown: probe.until(() => [...document.querySelectorAll('main li')].some((item) => item.textContent.includes(wanted))) });
+    }, name);
+    await page.locator('main input[type=file]').first().setInputFiles({ name, mimeType: 'image/jpeg', buffer: photo });
+    shown.push(await page.evaluate(async () => {
+      const kept = globalThis as unknown as { benchShown: Promise<number>; benchFrom: number };
+      return (await kept.benchShown) - kept.benchFrom;
+    }));
+    await page.waitForTimeout(500);
+  }
+  await close();
+  return [
+    { what: 'The photo as it was taken', unit: 'kB', runs: made.map(({ before }) => before / 1000) },
+    { what: 'made small and clean', unit: 'kB', runs: made.map(({ after }) => after / 1000), aim: 400 },
+    { what: `the work of it (page ${rate} times slower)`, unit: 'ms', runs: made.map(({ taken }) => taken), aim: 3000 },
+    { what: `from choosing it to standing in the form, with its hash, kept on the disk (page ${rate} times slower)`, unit: 'ms', runs: shown, aim: 3000 },
+  ];
+}
