@@ -1,7 +1,7 @@
 /** Says that this problem is an earlier one come back: of this year or of an earlier one that is on this computer, and why. */
 
 import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useEarlierProblems } from '#client/earlier-problems.ts';
@@ -32,26 +32,15 @@ export function RecurDialog({ book, view, problem, onClose }: RecurDialogProps) 
   const { day } = useFormat();
   const { isBusy, refused, send } = useProblemCommand(book, onClose);
   const signWords = useSignWords();
-  const { years, read } = useEarlierProblems(book, view.card.year);
   const [source, setSource] = useState('');
-  const [others, setOthers] = useState<{ readonly of: string; readonly rows: readonly ProblemRow[] }>();
+  const { years, problems: others } = useEarlierProblems(book, view.card.year, source);
   const [find, setFind] = useState('');
   const [chosen, setChosen] = useState('');
   const [reason, setReason] = useState('');
   const [isAsked, setAsked] = useState(false);
   const year = years.find((one) => one.book === source);
 
-  useEffect(() => {
-    let left = false;
-    if (source !== '') void read(source).then((rows) => { if (!left) setOthers({ of: source, rows }); }, () => { if (!left) setOthers({ of: source, rows: [] }); });
-    return () => {
-      left = true;
-    };
-    // `read` is new at each look; what is read depends on the year alone
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [source]);
-
-  const rows = source === '' ? view.problems.filter((row) => row.foundOn < problem.foundOn) : others?.of === source ? others.rows : undefined;
+  const rows = source === '' ? view.problems.filter((row) => row.foundOn < problem.foundOn) : others;
   const candidates = rows === undefined ? undefined : candidatesFor(problem, rows, source);
   const fitting = candidates?.filter(({ row }) => find === '' || `${row.number} ${row.words}`.includes(find)) ?? [];
   const earlier = candidates?.find(({ row }) => row.id === chosen)?.row;
