@@ -31,16 +31,15 @@ export async function measurePhoto({ server, profile, runs, rate }: { readonly s
   await page.evaluate(() => probe.until(() => document.querySelector('main input[type=file]') !== null));
   for (let run = 0; run < runs; run += 1) {
     const name = `照片${run}.jpg`;
-    await page.evaluate((wanted) => {
+    await page.evaluate(() => {
       const input = document.querySelector<HTMLInputElement>('main input[type=file]');
       input?.addEventListener('change', () => { Object.assign(globalThis, { benchFrom: performance.now() }); }, { capture: true, once: true });
-      Object.assign(globalThis, { benchShown: probe.until(() => [...document.querySelectorAll('main li')].some((item) => item.textContent.includes(wanted))) });
-    }, name);
+    });
     await page.locator('main input[type=file]').first().setInputFiles({ name, mimeType: 'image/jpeg', buffer: photo });
-    shown.push(await page.evaluate(async () => {
-      const kept = globalThis as unknown as { benchShown: Promise<number>; benchFrom: number };
-      return (await kept.benchShown) - kept.benchFrom;
-    }));
+    shown.push(await page.evaluate(async (wanted) => {
+      const seen = await probe.until(() => document.querySelector('main')?.innerText.includes(wanted) === true && document.querySelector(`main [aria-label*="${wanted}"]`) !== null);
+      return seen - (globalThis as unknown as { benchFrom: number }).benchFrom;
+    }, name));
     await page.waitForTimeout(500);
   }
   await close();

@@ -3,7 +3,7 @@
  * brought back and merged; then the same file once more, and nothing is there twice.
  */
 
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
@@ -35,6 +35,9 @@ async function choose(page: Page, button: string, file: string | { name: string;
   await (await chooser).setFiles(file as string);
 }
 
+/** What a camera hides in a photo: a segment that says where it was taken. */
+const place = Buffer.concat([Buffer.from([0xff, 0xe1, 0, 31]), Buffer.from('Exif\0\0MM\0*GPS 47.17N 119.94E ')]);
+
 /** A JPEG as a camera would give it, drawn in the page: noise, so that it is not small by itself. */
 function photo(page: Page, seed: number): Promise<Buffer> {
   return page.evaluate(async (start) => {
@@ -48,7 +51,7 @@ function photo(page: Page, seed: number): Promise<Buffer> {
     }
     const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.95));
     return [...new Uint8Array(await blob.arrayBuffer())];
-  }, seed).then((bytes) => Buffer.from(bytes));
+  }, seed).then((bytes) => Buffer.concat([Buffer.from(bytes.slice(0, 2)), place, Buffer.from(bytes.slice(2))]));
 }
 
 async function plan(office: Person): Promise<string> {
@@ -117,6 +120,9 @@ it('five problems with photos recorded on a phone without a connection come back
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出结果' }).click();
   const results = await kept(download);
+  const { content } = JSON.parse(readFileSync(results, 'utf8')) as { content: { files: { base64: string }[] } };
+  const photos = content.files.map(({ base64 }) => Buffer.from(base64, 'base64'));
+  expect(photos.map((one) => one.length < 400_000 && !one.includes('Exif') && !one.includes('GPS'))).toEqual([true, true, true, true, true]);
   await context.setOffline(false);
   expect(out.complaints.filter((line) => !/net::ERR_INTERNET_DISCONNECTED/.test(line))).toEqual([]);
   await context.close();
