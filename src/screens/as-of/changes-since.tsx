@@ -22,7 +22,11 @@ export function ChangesSince({ book, day }: { readonly book: string; readonly da
       <h2>{t('changes.title')}</h2>
       <p>{t('changes.summary', { entries, units: units.length, recorded, scored })}</p>
       {stage !== null && <p>{t('changes.stage', { before: say(stage.before), after: say(stage.after) })}</p>}
-      {units.length > 0 && <ul className={styles.units}>{units.map((one) => <UnitItem key={one.unit.id} book={book} changes={one} />)}</ul>}
+      {units.length > 0 && (
+        <div className={styles.scroll}>
+          <ul className={styles.units}>{units.map((one) => <UnitItem key={one.unit.id} book={book} changes={one} />)}</ul>
+        </div>
+      )}
     </section>
   );
 }
@@ -45,12 +49,12 @@ function UnitItem({ book, changes: { unit, isNew, total, problems, notices, obje
         ))}
         {notices.map(({ id, label, before, after }) => (
           <li key={id}>
-            <Link to="/years/$book/rectification/$notice" params={{ book, notice: id }}>{label}</Link> {before === null ? t('changes.new') : `${t(`changes.notice.${before}`)} →`} {t(`changes.notice.${after}`)}
+            <Link to="/years/$book/rectification/$notice" params={{ book, notice: id }}>{label}</Link> {before === null ? t('changes.newly', { what: t(`changes.notice.${after}`) }) : `${t(`changes.notice.${before}`)} → ${t(`changes.notice.${after}`)}`}
           </li>
         ))}
         {objections.map(({ id, number, before, after }) => (
           <li key={id}>
-            <Link to="/years/$book/objections" params={{ book }} search={{ open: id }}>{number === null ? t('changes.objectionResult') : t('changes.objection', { number })}</Link> {before === null ? t('changes.new') : `${t(`changes.answer.${before}`)} →`} {t(`changes.answer.${after}`)}
+            <Link to="/years/$book/objections" params={{ book }} search={{ open: id }}>{number === null ? t('changes.objectionResult') : t('changes.objection', { number })}</Link> {before === null ? t('changes.newly', { what: t(`changes.answer.${after}`) }) : `${t(`changes.answer.${before}`)} → ${t(`changes.answer.${after}`)}`}
           </li>
         ))}
       </ul>

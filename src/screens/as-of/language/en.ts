@@ -24,7 +24,7 @@ export const en = {
     newUnit: 'not on the list that day',
     incomplete: 'incomplete',
     number: 'Problem {{number}}',
-    new: 'new,',
+    newly: 'new, {{what}}',
     problem: { recorded: 'recorded', withdrawn: 'withdrawn', joined: 'joined into another', split: 'taken apart', recharged: 'charged otherwise', corrected: 'corrected' },
     notice: { issued: 'to be delivered', waiting: 'being mended', again: 'mending again', overdue: 'overdue', replied: 'to be rechecked', closed: 'closed', cancelled: 'cancelled' },
     objection: 'Objection to problem {{number}}',

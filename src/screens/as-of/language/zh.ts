@@ -21,7 +21,7 @@ export const zh = {
     newUnit: '那天还不在名单',
     incomplete: '未评完',
     number: '第 {{number}} 号问题',
-    new: '新的，',
+    newly: '新的，{{what}}',
     problem: { recorded: '新记录', withdrawn: '已撤销', joined: '已并入另一问题', split: '已拆分', recharged: '扣分有改动', corrected: '内容有更正' },
     notice: { issued: '待送达', waiting: '整改中', again: '再次整改', overdue: '逾期未回复', replied: '待复查', closed: '已销号', cancelled: '已作废' },
     objection: '第 {{number}} 号问题的申诉',
