@@ -41,7 +41,8 @@ const arxanEntries = buildSample('sample-arxan-2026').entries.map(({ text }) => 
 const ofKind = (kind: string) => arxanEntries.filter((entry) => entry.kind === kind);
 const [firstHalf, underWay] = ofKind('inspectionPlanned').map(({ inspection }) => String(inspection));
 const objection = String(ofKind('objectionFiled').at(-1)?.['objection']);
-const visited = String(ofKind('visitRecorded').at(-1)?.['unit']);
+/** Where the inspector of the top bar was sent. */
+const visited = String(ofKind('visitRecorded').findLast(({ people, of }) => people instanceof Array && people.includes('检查员') && (of as { inspection: string }).inspection === underWay)?.['unit']);
 
 function notice(number: string): string {
   return String(ofKind('noticeIssued').find(({ label }) => String(label).endsWith(`〕${number}`))?.['notice']);

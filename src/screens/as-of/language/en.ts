@@ -19,7 +19,7 @@ export const en = {
     open: 'What changed since',
     title: 'What changed from that day to today',
     none: 'The book has no entry after that day.',
-    summary: 'The book got {{entries}} new entries about {{units}} units; {{recorded}} problems were recorded, and the score of {{scored}} units changed.',
+    summary: 'New entries in the book: {{entries}}. Units concerned: {{units}}. Problems recorded: {{recorded}}. Units with another score: {{scored}}.',
     stage: 'Stage: {{before}} → {{after}}',
     newUnit: 'not on the list that day',
     incomplete: 'incomplete',
