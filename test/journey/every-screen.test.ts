@@ -42,7 +42,7 @@ const ofKind = (kind: string) => arxanEntries.filter((entry) => entry.kind === k
 const [firstHalf, underWay] = ofKind('inspectionPlanned').map(({ inspection }) => String(inspection));
 const objection = String(ofKind('objectionFiled').at(-1)?.['objection']);
 /** Where the inspector of the top bar was sent. */
-const visited = String(ofKind('visitRecorded').findLast(({ people, of }) => people instanceof Array && people.includes('检查员') && (of as { inspection: string }).inspection === underWay)?.['unit']);
+const visited = String(ofKind('visitRecorded').findLast(({ people, of }) => Array.isArray(people) && people.includes('检查员') && (of as { inspection: string }).inspection === underWay)?.['unit']);
 
 function notice(number: string): string {
   return String(ofKind('noticeIssued').find(({ label }) => String(label).endsWith(`〕${number}`))?.['notice']);
