@@ -1,15 +1,19 @@
 /** The program with everything around it: look, cache of server state, the way to the API, router. */
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 
 import { ApiContext, createApiClient } from '#client/api-client.ts';
 import { refreshBook } from '#client/commands.ts';
+import { keepHome } from '#client/kept-home.ts';
 import { SamplesContext, type SampleLoader } from '#client/samples.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
 import { createTabTransport, openTab } from './transport.ts';
+
+// answers come from this tab, often within the same frame: they are drawn at once, not a timer later
+notifyManager.setScheduler(queueMicrotask);
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -24,6 +28,9 @@ const queries = new QueryClient({
 });
 
 const api = createApiClient(createTabTransport(openTab, (book) => void refreshBook(queries, book)));
+
+// the address of this file changes with every build
+keepHome(queries, import.meta.url);
 
 /** The samples and what makes them arrive when somebody asks for them. */
 const loadSamples: SampleLoader = async (client, tell) => (await import('#mock/load-samples.ts')).loadSamples(client, tell);

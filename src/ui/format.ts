@@ -10,6 +10,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { exactText } from './exact-text.ts';
+import { zh as chinese } from './language/zh.ts';
 import type { Language } from './look.ts';
 
 export interface Format {
@@ -42,9 +43,15 @@ export function formatIn(language: Language): Format {
 
 function makeFormat(language: Language): Format {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-  const counts = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const dayText = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? days.format(Date.parse(day)) : day);
+  // made when first needed, and the Chinese day without one: the first of them costs a slow computer a tenth of a second
+  let counts: Intl.NumberFormat | undefined;
+  let days: Intl.DateTimeFormat | undefined;
+  const dayText = (day: string): string => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
+    if (language === 'zh') return chinese.day.replace('{{year}}', day.slice(0, 4)).replace('{{month}}', String(Number(day.slice(5, 7)))).replace('{{day}}', String(Number(day.slice(8))));
+    days ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+    return days.format(Date.parse(day));
+  };
   return {
     day: dayText,
     instant: (iso) => `${dayText(shanghai(iso).day)} ${shanghai(iso).time}`,
@@ -53,7 +60,7 @@ function makeFormat(language: Language): Format {
       return day === shanghai(new Date().toISOString()).day ? time : `${dayText(day)} ${time}`;
     },
     score: (exact, places = 2) => exactText(exact, places),
-    count: (count) => counts.format(count),
+    count: (count) => (counts ??= new Intl.NumberFormat(locale)).format(count),
   };
 }
 

@@ -25,6 +25,11 @@ export function usePageState(): PageState {
   return usePageStore();
 }
 
+/** The name of one part of the address; a new title draws nothing that only shows this. */
+export function usePageName(part: string): string | undefined {
+  return usePageStore(({ names }) => names[part]);
+}
+
 export function describePage(change: Partial<PageState>): void {
   usePageStore.setState(change);
 }

@@ -35,6 +35,18 @@ export function shanghaiDay(instant: string): Day {
 export function isWorkingDay(day: Day, { days }: CalendarChanges = unchanged): boolean {
   const set = days.get(day);
   if (set !== undefined) return set.working;
+  const known = publishedByDay.get(day);
+  if (known !== undefined) return known;
+  const isWorking = isWorkingByPublished(day);
+  publishedByDay.set(day, isWorking);
+  return isWorking;
+}
+
+/** A list of deadlines walks over the same days again and again; a few years of them are a small table. */
+const publishedByDay = new Map<Day, boolean>();
+const dayAfter = new Map<Day, Day>();
+
+function isWorkingByPublished(day: Day): boolean {
   if (day in makeUpDays) return true;
   if (day in holidays) return false;
   const weekday = new Date(Date.parse(`${day}T00:00:00Z`)).getUTCDay();
@@ -53,6 +65,15 @@ export function coveredByData(): { readonly first: number; readonly last: number
 }
 
 export function nextDay(day: Day, step = 1): Day {
+  if (step !== 1) return shifted(day, step);
+  const known = dayAfter.get(day);
+  if (known !== undefined) return known;
+  const next = shifted(day, 1);
+  dayAfter.set(day, next);
+  return next;
+}
+
+function shifted(day: Day, step: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + step * dayLength).toISOString().slice(0, 10);
 }
 

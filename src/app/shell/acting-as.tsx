@@ -17,7 +17,8 @@ import { needsUnit, postOf, posts } from './posts.ts';
 
 export function ActingAs() {
   const { t } = useTranslation('app');
-  const { book } = useParams({ strict: false });
+  // a new unit in the address is nothing to this part
+  const book = useParams({ strict: false, select: (params) => params.book });
   const actor = useActor();
   const post = postOf(actor);
   const card = useBookCard(book);

@@ -8,13 +8,14 @@ import { useBookCard } from '#client/book-queries.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import styles from './navigation.module.css';
 import { placeGroups, placesFor } from './places.ts';
-import { useNames } from './use-names.ts';
+import { useBookTitle } from './use-names.ts';
 
 export function Navigation() {
   const { t } = useTranslation('app');
-  const { book } = useParams({ strict: false });
+  // a new unit in the address is nothing to this part
+  const book = useParams({ strict: false, select: (params) => params.book });
   const actor = useActor();
-  const names = useNames();
+  const title = useBookTitle();
   const card = useBookCard(book);
   const places = placesFor(actor.role, card?.hasPeers);
 
@@ -26,7 +27,7 @@ export function Navigation() {
       </ul>
       {book !== undefined && (
         <>
-          <p className={styles.book} id="nav-book">{names['book'] ?? book}</p>
+          <p className={styles.book} id="nav-book">{title ?? book}</p>
           {placeGroups.map((group) => {
             const inGroup = places.filter((place) => place.group === group);
             if (inGroup.length === 0) return null;

@@ -9,7 +9,15 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { useBookCard } from '#client/book-queries.ts';
-import { usePageState } from '#ui/page-state.ts';
+import { usePageName, usePageState } from '#ui/page-state.ts';
+
+/** The open year's name alone. */
+export function useBookTitle(): string | undefined {
+  const book = useParams({ strict: false, select: (params) => params.book });
+  const told = usePageName('book');
+  const card = useBookCard(book);
+  return told ?? card?.title;
+}
 
 export function useNames(): Readonly<Record<string, string>> {
   const { book, unit } = useParams({ strict: false });

@@ -2,7 +2,7 @@
  * The desk on show, for everything that is drawn once per desk. Rows of the list get plain props
  * instead, so that they are not drawn again with every change.
  *
- * Imports: client, view and scheme (types), workflow, desk.
+ * Imports: client, ui, view and scheme (types), workflow, desk.
  */
 
 import { createContext, useCallback, useContext } from 'react';
@@ -10,6 +10,7 @@ import { createContext, useCallback, useContext } from 'react';
 import { refusalFrom } from '#client/api-client.ts';
 import type { CommandInput } from '#client/commands.ts';
 import type { Scheme } from '#scheme/grammar.ts';
+import { afterPaint } from '#ui/after-paint.ts';
 import type { DeskView } from '#view/desk.ts';
 import type { Action } from '#workflow/policy.ts';
 import type { Refusal } from '#workflow/refusal.ts';
@@ -23,7 +24,7 @@ export interface Desk {
   readonly scheme: Scheme;
   readonly kind: DeskKind;
   readonly places: readonly ItemPlace[];
-  /** Carries a command out; undefined when it was accepted. */
+  /** Carries a command out; undefined when it was accepted and what changed is on the screen. */
   readonly send: (command: CommandInput) => Promise<Refusal | undefined>;
   /** The newest view of a unit, also one that is not on show. */
   readonly newest: (unit: string) => DeskView | undefined;
@@ -62,10 +63,11 @@ function leafTitle(node: Scheme['total'], id: string, say: (words: { zh: string;
   return undefined;
 }
 
-/** A command's refusal as data instead of an exception. */
+/** A command's refusal as data instead of an exception. The new total is drawn first: forms are put away after it. */
 export async function refusalOf(work: Promise<unknown>): Promise<Refusal | undefined> {
   try {
     await work;
+    await afterPaint();
     return undefined;
   } catch (error) {
     return refusalFrom(error);

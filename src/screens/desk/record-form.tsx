@@ -60,7 +60,9 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
   const typed = { ...form.value, rule: rule.id };
   const words = useDeferredValue(typed.words);
   const evidence = useDeferredValue(typed.evidence);
-  const similar = useMemo(() => similarProblems({ words, evidence, items: [item.id], foundOn: typed.foundOn }, view.problems, view.unit.id), [words, evidence, item.id, typed.foundOn, view.problems, view.unit.id]);
+  // a saved problem is drawn first; what it is like is looked for afterwards
+  const known = useDeferredValue(view.problems);
+  const similar = useMemo(() => similarProblems({ words, evidence, items: [item.id], foundOn: typed.foundOn }, known, view.unit.id), [words, evidence, item.id, typed.foundOn, known, view.unit.id]);
 
   useEffect(() => {
     // a rule chosen in this form keeps the focus where it is
@@ -74,9 +76,11 @@ export function RecordForm({ row, rule, onRule, onClose }: RecordFormProps) {
     form.change({ rule: rule.id, ...next });
   };
   const save = async (sameAs?: Recording['sameAs']) => {
-    setTried(true);
-    if (typed.words.trim() === '' || isSending.current) return wordsField.current?.focus();
-    if (amountFaults(rule, typed).length > 0) return undefined;
+    if (isSending.current) return wordsField.current?.focus();
+    if (typed.words.trim() === '' || amountFaults(rule, typed).length > 0) {
+      setTried(true);
+      return typed.words.trim() === '' ? wordsField.current?.focus() : undefined;
+    }
     isSending.current = true;
     // most saves are done before anybody could see them running
     const timer = setTimeout(() => setBusy(true), 300);
