@@ -17,7 +17,11 @@ const sources = [
   'mock',
   'public',
   'index.html',
+  'kiosk.html',
+  'ask.html',
   'vite.config.ts',
+  'vite.ask.config.ts',
+  'bin/policy-in-page.ts',
   'bin/security-policy.mjs',
   'THIRD_PARTY_LICENSES.md',
   'package.json',
@@ -37,13 +41,16 @@ export function ensureBuilt(root, { always = false } = {}) {
 
   console.log('Building …');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-    // Under the test runner NODE_ENV is "test", which would build React's slow development version.
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (status !== 0) return false;
+  // the program first: it empties the folder; then the page for the public beside it
+  for (const config of ['vite.config.ts', 'vite.ask.config.ts']) {
+    const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--config', config], {
+      cwd: root,
+      stdio: 'inherit',
+      // Under the test runner NODE_ENV is "test", which would build React's slow development version.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    if (status !== 0) return false;
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   return true;

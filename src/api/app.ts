@@ -19,6 +19,8 @@ import { mayDo } from '#workflow/policy.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
 import { createBooks } from './books.ts';
+import type { Answers } from './answers.ts';
+import { askRoutes } from './ask-routes.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
 import type { Env } from './env.ts';
@@ -29,6 +31,7 @@ import { refusalOf } from './refusal-of.ts';
 import { json, refusedResponse, statusOf, tagged } from './respond.ts';
 import { scoreAhead } from './score-ahead.ts';
 import { endOf, pastDay, rightsNow } from './past-day.ts';
+import { surveyRoutes } from './survey-routes.ts';
 import { timelineRoutes } from './timeline-routes.ts';
 import { views, type LoadedView } from './views.ts';
 
@@ -46,6 +49,8 @@ export interface AppDeps {
   readonly pause?: () => Promise<void>;
   /** Asked now and then during long work: resolves at once, or after others had their turn. */
   readonly turn?: () => Promise<void>;
+  /** How public answers come in: over a server, or typed on the office's own device, which needs no proof of work. */
+  readonly ask?: { readonly way: 'page' | 'kiosk'; readonly limit?: (request: Request) => number };
 }
 
 const commandLimit = 3_000_000;
@@ -57,6 +62,10 @@ export function createApp(deps: AppDeps) {
 
   app.onError((cause) => refusedResponse(refusalOf(cause, deps.report)));
   app.notFound(() => refusedResponse({ code: 'notFound', what: 'route' }));
+  let kept: Promise<Answers> | undefined;
+  const answers = () => (kept ??= import('./answers.ts').then(({ createAnswers }) => createAnswers(deps.stores.books)));
+  // the public has no name: before anybody is asked for one
+  askRoutes(app, { books, answers, now: deps.now, way: deps.ask?.way ?? 'page', limit: deps.ask?.limit, changed: deps.changed });
   app.use('/api/*', async (c, next) => {
     c.set('actor', await deps.actorOf(c.req.raw));
     await next();
@@ -176,6 +185,7 @@ export function createApp(deps: AppDeps) {
     return json({ ok: true });
   });
 
+  surveyRoutes(app, { books, answers, now: deps.now, open, changed: deps.changed });
   timelineRoutes(app, { books, now: deps.now, open });
   evidenceRoutes(app, { blobs: deps.stores.blobs, open, now: deps.now });
   backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed });

@@ -13,6 +13,7 @@ import { hashText, seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
 import type { Entry, Event } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
 import type { Actor } from '#ledger/fields.ts';
+import { answersBook, isAnswersBook } from '#ledger/answers-name.ts';
 import { libraryBook } from '#ledger/library-book.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
 import type { BookStore } from '#store/book-store.ts';
@@ -164,7 +165,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   }
 
   return {
-    ids: async () => (await store.list()).map(({ book }) => book).filter((book) => book !== libraryBook),
+    ids: async () => (await store.list()).map(({ book }) => book).filter((book) => book !== libraryBook && !isAnswersBook(book)),
     load: (book) => inTurn(book, () => load(book)),
     asOf: (book, day) => inTurn(book, async () => past.at(await load(book), day)),
     glance: (book) => inTurn(book, () => glance(book)),
@@ -192,6 +193,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
     remove: (book) =>
       inTurn(book, async () => {
         forget(book);
+        await store.remove(answersBook(book));
         await store.remove(book);
       }),
   };

@@ -107,10 +107,17 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t('refusal.schemeIdShipped', { id: refusal.id });
     case 'schemeRetired':
       return t('refusal.schemeRetired', { reason: refusal.reason });
+    case 'surveyCode':
+      return t(`refusal.surveyCode.${refusal.fault}`);
+    case 'tooMany':
+      return t('refusal.tooMany', { seconds: refusal.seconds });
     case 'tooLarge':
       return t('refusal.tooLarge', { limit: refusal.limit });
     case 'unexpected':
       return t('refusal.unexpected', { reference: refusal.reference });
+    case 'surveyPublished':
+    case 'surveyNotOpen':
+    case 'surveyWork':
     case 'changedMeanwhile':
     case 'draftChanged':
     case 'commandReused':

@@ -17,6 +17,7 @@ import { calendarDay, recordContent, suggestionKey } from './obligation-fields.t
 import { noticeShapes, objectionShapes } from './notice-fields.ts';
 import { givenShapes as g } from './given-shapes.ts';
 import { peerShapes } from './peer-draw-fields.ts';
+import { surveyShapes } from './survey-fields.ts';
 
 /** What every entry carries, whatever its kind. */
 export const envelope = {
@@ -110,6 +111,8 @@ export const entry = z.discriminatedUnion('kind', [
     suggestion: suggestionKey, unit: f.key, seen: f.revision, outcome: z.enum(['confirmed', 'dismissed']), problem: z.optional(f.uuid), reason: f.words,
   }),
   kind('calendarSet', { days: z.array(calendarDay), years: z.array(f.year), source: f.reason }),
+
+  kind('surveySet', surveyShapes.surveySet), kind('surveyPublished', surveyShapes.surveyPublished), kind('surveyWithdrawn', surveyShapes.surveyWithdrawn),
 
   kind('noticeIssued', noticeShapes.noticeIssued),
   kind('noticeDelivered', noticeShapes.noticeDelivered),

@@ -18,6 +18,7 @@ import { evolveProblem } from './evolve-problem.ts';
 import { evolvePeers } from './evolve-peers.ts';
 import { evolveRelation } from './evolve-relation.ts';
 import { evolveUnit } from './evolve-unit.ts';
+import { evolveSurvey } from './survey-state.ts';
 import { nothingGiven } from './given-state.ts';
 import type { Place } from './place.ts';
 import type { MutableBookState, UnitState } from './state.ts';
@@ -32,7 +33,7 @@ export function emptyBook(book: string): MutableBookState {
     reviewersByUnit: new Map(), voicesByUnit: new Map(), peersRevision: 0, peerDraws: [], unitByProblem: new Map(), unitByVisit: new Map(), inspections: new Map(), moves: [],
     unitByNotice: new Map(), unitByObjection: new Map(),
     approval: { status: 'none', words: '', at: null, by: null }, publications: [], present: null, correction: null,
-    obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() },
+    obligations: { records: new Map(), settled: new Map() }, calendar: { revision: 0, days: new Map(), years: new Set() }, survey: null,
   };
 }
 
@@ -124,6 +125,10 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'flagRaised':
     case 'flagLifted':
       return evolveGiven(state, entry);
+    case 'surveySet':
+    case 'surveyPublished':
+    case 'surveyWithdrawn':
+      return evolveSurvey(state, entry);
     case 'resultsApproved':
       state.approval = { status: 'approved', words: entry.note, at: entry.at, by: entry.by };
       return;

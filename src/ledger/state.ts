@@ -17,6 +17,7 @@ import type { Noted, RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
 import type { PeerDrawState } from './peer-state.ts';
 import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
+import type { SurveyState } from './survey-state.ts';
 
 export interface MutableBookState {
   book: string;
@@ -63,6 +64,8 @@ export interface MutableBookState {
   correction: { reason: string; at: string; by: Actor } | null;
   obligations: ObligationState;
   calendar: CalendarState;
+  /** The public questionnaire; null until the office writes one. */
+  survey: SurveyState | null;
 }
 
 export interface StageMove { from: StageId; to: StageId; at: string; by: Actor; reason: string; open: number }

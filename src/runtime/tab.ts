@@ -41,6 +41,7 @@ export async function startInTab(tell: (trouble: Trouble) => void = () => undefi
     changed: (book) => channel?.postMessage(book),
     pause: whenIdle,
     turn: createTurns(),
+    ask: { way: 'kiosk' },
   });
   return {
     transport: async (request) => app.fetch(request),

@@ -88,7 +88,10 @@ export type SchemeFaultCode =
   // duties
   | 'termDoesNotFit'
   | 'unknownItem'
-  | 'unknownRule';
+  | 'unknownRule'
+  // the questionnaire
+  | 'surveyWithoutPart'
+  | 'surveyLacksQuestion';
 
 export interface SchemeFault {
   readonly path: Path;

@@ -20,6 +20,7 @@ import type { Node, NotApplicableRule } from './grammar/node.ts';
 import type { Obligations } from './grammar/obligations.ts';
 import type { Rule } from './grammar/rule.ts';
 import type { SchemeStage, Sheet } from './grammar/sheet.ts';
+import type { Survey } from './grammar/survey.ts';
 import type { Clause, Day, Decimal, Text } from './grammar/text.ts';
 
 export type * from './grammar/beyond.ts';
@@ -29,6 +30,7 @@ export type * from './grammar/node.ts';
 export * from './grammar/obligations.ts';
 export * from './grammar/rule.ts';
 export * from './grammar/sheet.ts';
+export * from './grammar/survey.ts';
 export type * from './grammar/text.ts';
 
 export interface Scheme {
@@ -59,6 +61,8 @@ export interface Scheme {
   readonly stages: readonly SchemeStage[];
   /** What units owe all year round, where the scheme keeps registers of it. */
   readonly obligations?: Obligations;
+  /** What the public is asked, where the scheme has a questionnaire. */
+  readonly survey?: Survey;
 }
 
 /** halfUp and halfEven go to the nearest; down and up always the same way. Totals are never below 0. */

@@ -14,6 +14,7 @@ import { adjustment, bonus, flag, grades, unitClass, veto } from './shape/beyond
 import { aboveZero, clause, day, decimal, filled, id, text } from './shape/fields.ts';
 import { node, sheetId } from './shape/node.ts';
 import { obligations } from './shape/obligations.ts';
+import { survey } from './shape/survey.ts';
 import { table } from './shape/table.ts';
 
 const stageId = z.enum(stageIds);
@@ -53,4 +54,5 @@ export const schemeShape: z.ZodMiniType<Scheme> = z.strictObject({
   classes: z.optional(z.array(unitClass).check(z.minLength(2), z.maxLength(20))),
   stages: z.array(z.strictObject({ id: stageId, title: text, clause })).check(z.minLength(1), z.maxLength(stageIds.length)),
   obligations: z.optional(obligations),
+  survey: z.optional(survey),
 });

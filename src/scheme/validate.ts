@@ -11,6 +11,7 @@ import { checkBeyond } from './fit-beyond.ts';
 import { checkClasses } from './fit-classes.ts';
 import { checkItems } from './fit-items.ts';
 import { checkObligations } from './fit-obligations.ts';
+import { checkSurvey } from './fit-survey.ts';
 import { checkTables } from './fit-tables.ts';
 import { checkSheets, checkTotal } from './fit-total.ts';
 import { checkFraud, checkGrades, checkStages } from './fit-year.ts';
@@ -40,6 +41,6 @@ export function validateScheme(value: unknown): Validation {
   if (!shaped.success) return { ok: false, faults: shapeFaults(shaped.error.issues, value) };
 
   const scheme = shaped.data;
-  [checkTables, checkItems, checkSheets, checkTotal, checkClasses, checkBeyond, checkGrades, checkFraud, checkStages, checkObligations].forEach((check) => check(scheme, refuse));
+  [checkTables, checkItems, checkSheets, checkTotal, checkClasses, checkBeyond, checkGrades, checkFraud, checkStages, checkObligations, checkSurvey].forEach((check) => check(scheme, refuse));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, scheme };
 }

@@ -13,6 +13,7 @@ import * as z from 'zod/mini';
 import * as f from '#ledger/fields.ts';
 import * as i from '#ledger/inspection-fields.ts';
 import { calendarDay, recordContent, suggestionKey } from '#ledger/obligation-fields.ts';
+import { surveyCommands } from '#ledger/survey-fields.ts';
 import { noticeCommands } from './notice-commands.ts';
 import { peerCommands } from '#ledger/peer-draw-fields.ts';
 import { bonusClaim, givenShapes as g } from '#ledger/given-shapes.ts';
@@ -107,6 +108,10 @@ export const command = z.discriminatedUnion('kind', [
   kind('setCalendar', {
     seen, days: z.array(calendarDay).check(z.maxLength(800)), years: z.array(f.year).check(z.maxLength(50)), source: f.reason,
   }),
+
+  kind('setSurvey', surveyCommands.setSurvey), kind('publishSurvey', surveyCommands.publishSurvey), kind('withdrawSurvey', surveyCommands.withdrawSurvey),
+  /** The office takes the cleaned result over into the score. */
+  kind('adoptSurvey', surveyCommands.adoptSurvey),
 
   kind('issueNotice', noticeCommands.issueNotice),
   kind('deliverNotice', noticeCommands.deliverNotice),

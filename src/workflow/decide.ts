@@ -26,6 +26,7 @@ import { decideRelation } from './decide-relation.ts';
 import { decideReview } from './decide-review.ts';
 import { decideSheet } from './decide-sheet.ts';
 import { decideStage } from './decide-stage.ts';
+import { decideSurvey } from './decide-survey.ts';
 import { mayDo, type Action } from './policy.ts';
 import { refuse, type Decision } from './refusal.ts';
 
@@ -104,6 +105,11 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'dismissSuggestion':
     case 'setCalendar':
       return decideObligation({ ...asked, command });
+    case 'setSurvey':
+    case 'publishSurvey':
+    case 'withdrawSurvey':
+    case 'adoptSurvey':
+      return decideSurvey({ ...asked, command });
     case 'issueNotice':
     case 'deliverNotice':
     case 'extendNotice':
@@ -136,6 +142,7 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   approve: 'approve', sendBack: 'sendBack', publish: 'publish', openCorrection: 'openCorrection',
   keepRecord: 'keepRegisters', keepRecords: 'keepRegisters', correctRecord: 'keepRegisters', takeBackRecord: 'keepRegisters',
   confirmSuggestion: 'settleSuggestion', dismissSuggestion: 'settleSuggestion', setCalendar: 'setCalendar',
+  setSurvey: 'manageSurvey', publishSurvey: 'manageSurvey', withdrawSurvey: 'manageSurvey', adoptSurvey: 'adoptSurvey',
   issueNotice: 'manageNotices', deliverNotice: 'manageNotices', extendNotice: 'manageNotices', cancelNotice: 'manageNotices',
   replyNotice: 'replyNotice', recheckNotice: 'recheckNotice', tellCharges: 'tellCharges', fileObjection: 'object', withdrawObjection: 'object',
   answerObjection: 'answerObjection', reopenObjection: 'reopenObjection',

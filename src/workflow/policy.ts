@@ -23,14 +23,15 @@ export const actions = [
   'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
   'readRegisters', 'keepRegisters', 'settleSuggestion', 'setCalendar',
   'manageNotices', 'replyNotice', 'recheckNotice', 'tellCharges', 'object', 'answerObjection', 'reopenObjection',
+  'readSurvey', 'manageSurvey', 'adoptSurvey',
 ] as const;
 export type Action = (typeof actions)[number];
 
 type Timetable = { readonly [S in StageId]: { readonly [R in Role]: readonly Action[] } };
 
-const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters'];
-const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters'];
-const run: readonly Action[] = ['changePlan', 'moveStage', 'extendDeadline', 'keepRegisters', 'settleSuggestion', 'setCalendar'];
+const read: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters', 'readSurvey'];
+const leaderReads: readonly Action[] = ['readPlan', 'readProgress', 'readProblems', 'readDesk', 'readResults', 'readCharts', 'readAudit', 'readInspections', 'readRegisters', 'readSurvey'];
+const run: readonly Action[] = ['changePlan', 'manageSurvey', 'adoptSurvey', 'moveStage', 'extendDeadline', 'keepRegisters', 'settleSuggestion', 'setCalendar'];
 const inspect: readonly Action[] = ['recordVisit', 'recordProblem', 'reviseProblem', 'linkRecurrence'];
 const decideProblems: readonly Action[] = ['planInspection', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'enterResult'];
 /** Mending goes on whatever the stage, until the year is archived; the window for objections runs on, too. */

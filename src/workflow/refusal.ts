@@ -13,7 +13,7 @@ import type { Action, LibraryAction } from './policy.ts';
 
 export type Refusal =
   /** It does not exist, or not for this person. */
-  | { readonly code: 'notFound'; readonly what: 'bonus' | 'adjustment' | 'veto' | 'flag' | 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' | 'notice' | 'objection' | 'result' }
+  | { readonly code: 'notFound'; readonly what: 'bonus' | 'adjustment' | 'veto' | 'flag' | 'book' | 'unit' | 'problem' | 'inspection' | 'visit' | 'sheet' | 'finding' | 'item' | 'leaf' | 'scheme' | 'file' | 'route' | 'record' | 'register' | 'suggestion' | 'notice' | 'objection' | 'result' | 'survey' | 'answer' }
   | { readonly code: 'notAllowed'; readonly action: Action; readonly stage: StageId; readonly role: string }
   | { readonly code: 'invalidInput'; readonly fields: readonly FieldFault[] }
   /** Somebody changed it since `seen`. The present state is under `current`. */
@@ -76,6 +76,14 @@ export type Refusal =
   | { readonly code: 'schemePublished'; readonly version: number; readonly from: Day }
   | { readonly code: 'schemeIdShipped'; readonly id: string }
   | { readonly code: 'schemeRetired'; readonly reason: string }
+  /** The questionnaire is published: its questions, units and codes stand. */
+  | { readonly code: 'surveyPublished' }
+  /** Not published, not begun yet, or over. */
+  | { readonly code: 'surveyNotOpen'; readonly opens?: Day; readonly closes?: Day }
+  /** A one-time code that was never issued here, or was used. */
+  | { readonly code: 'surveyCode'; readonly fault: 'needed' | 'unknown' | 'used' }
+  | { readonly code: 'surveyWork'; readonly bits: number }
+  | { readonly code: 'tooMany'; readonly seconds: number }
   | { readonly code: 'tooLarge'; readonly limit: number }
   | { readonly code: 'storeFull' }
   | { readonly code: 'storeBlocked' }
@@ -86,7 +94,7 @@ export type Refusal =
 /** What somebody may have changed since it was seen. */
 type Changed =
   | 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'
-  | 'measure' | 'applicability' | 'answers' | 'bonus' | 'adjustment' | 'veto' | 'flag';
+  | 'measure' | 'applicability' | 'answers' | 'bonus' | 'adjustment' | 'veto' | 'flag' | 'survey' | 'surveyAnswers';
 
 export type RefusalCode = Refusal['code'];
 

@@ -61,6 +61,11 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/schemes': [200, 200, 200, 200, 200, 200, 200],
   '/api/schemes/:hash': [404, 404, 404, 404, 404, 404, 404],
   '/api/books/scheme-library/drafts/:key': [200, 403, 403, 403, 403, 403, 403],
+  '/api/books/:book/survey': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/survey/answers': [200, 404, 404, 404, 404, 404, 404],
+  '/api/books/:book/survey/file': [200, 404, 404, 404, 404, 404, 404],
+  // the public is asked for no name; nothing is published here
+  '/api/ask/:short': [404, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/evidence/:sha256': [404, 404, 404, 404, 404, 404, 404],
 };
 

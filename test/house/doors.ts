@@ -32,6 +32,8 @@ export const doors: Readonly<Record<string, Doors>> = {
     rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
     packages: ['hono', 'zod', '@noble/hashes'],
   },
+  // the page for the public: nothing of the app, but the hash that it works on and the shape of what it shows
+  ask: { rooms: { 'ledger/answer-work.ts': 'now', view: 'types' }, packages: [] },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/scheme-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
     rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', scheme: 'now', engine: 'now' },
@@ -51,7 +53,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   app: {
     rooms: {
-      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', reasons: 'types', screens: 'now',
+      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', reasons: 'types', screens: 'now', ask: 'now',
       runtime: 'lazy', mock: 'lazy',
     },
     packages: [...screenKit, 'react-dom', 'i18next', '@tanstack/react-query', '@tanstack/react-router'],

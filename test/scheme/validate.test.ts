@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
+import { vetoBonus } from '#scheme/data/examples/veto-bonus.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import { oneLine, pathText, printable, type SchemeFault, type SchemeFaultCode } from '#scheme/fault.ts';
 import type { Scheme } from '#scheme/grammar.ts';
@@ -111,6 +112,13 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['a late record charged at an item that is not there', changed(arxan2021, ['obligations', 'registers', 0, 'breaches', 0, 'item'], '9.9'), 'obligations.registers[0].breaches[0].item unknownItem'],
   ['a late record charged by a rule that is not there', changed(arxan2021, ['obligations', 'registers', 0, 'breaches', 0, 'rule'], 'z'), 'obligations.registers[0].breaches[0].rule unknownRule'],
   ...constructFaults,
+  ['a questionnaire for a part that is not there', changed(tianshui2015, ['survey', 'leaf'], 'nowhere'), 'survey.leaf surveyWithoutPart'],
+  ['a questionnaire without the questions of its part', { ...vetoBonus, survey: { ...tianshui2015.survey, leaf: 'social' } }, 'survey.questions surveyLacksQuestion'],
+  ['a questionnaire that scores nothing', changed(tianshui2015, ['survey', 'questions'], [tianshui2015.survey?.questions.at(-1)]), 'survey.questions questionWithoutEffect'],
+  ['an answer of the public above 100', changed(tianshui2015, ['survey', 'questions', 0, 'options', 0, 'score'], '101'), 'survey.questions[0].options[0].score scoreAboveHundred'],
+  ['a choice without options', changed(tianshui2015, ['survey', 'questions', 0, 'options'], []), 'survey.questions[0].options tooFew'],
+  ['free text with options', changed(tianshui2015, ['survey', 'questions', 0, 'kind'], 'text'), 'survey.questions[0].options tooMany'],
+  ['a questionnaire for which no answers suffice', changed(tianshui2015, ['survey', 'fewest'], 0), 'survey.fewest badFewest'],
   ['a term of no days', changed(arxan2021, ['obligations', 'registers', 0, 'term', 'days'], 0), 'obligations.registers[0].term.days tooFew'],
 ];
 
@@ -159,7 +167,9 @@ describe('a scheme that is taken', () => {
   });
 
   it('may have a rating table without rules and a total of one entered score', () => {
-    const only = { ...tianshui2015, total: { kind: 'entered', id: 'only', title: text, clause: { ref: text } } };
+    const { survey, ...silent } = tianshui2015;
+    expect(survey?.leaf).toBe('social');
+    const only = { ...silent, total: { kind: 'entered', id: 'only', title: text, clause: { ref: text } } };
     expect(validateScheme(changed(only as Scheme, [...item, 'rules'], [])).ok).toBe(true);
   });
 });

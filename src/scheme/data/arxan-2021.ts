@@ -10,6 +10,7 @@ import { form } from './arxan-2021/form.ts';
 import { obligations } from './arxan-2021/obligations.ts';
 import { organisation } from './arxan-2021/organisation.ts';
 import { supervision } from './arxan-2021/supervision.ts';
+import { survey } from './arxan-2021/survey.ts';
 import { clause, ours, text } from './writing.ts';
 
 const article = (number: number, zh: string, quote: string): Clause =>
@@ -122,4 +123,5 @@ export const arxan2021: Scheme = {
     { id: 'archived', title: text('归档', 'Archived'), clause: ours(text('原文未规定', 'Not in the source')) },
   ],
   obligations,
+  survey,
 };

@@ -7,6 +7,7 @@
 
 import type { Clause, Scheme } from '../grammar.ts';
 import { obligations } from './tianshui-2015/obligations.ts';
+import { survey } from './tianshui-2015/survey.ts';
 import { tableOfYear } from './tianshui-2015/table-of-year.ts';
 import { clause, ours, text } from './writing.ts';
 
@@ -161,4 +162,5 @@ export const tianshui2015: Scheme = {
     { id: 'archived', title: text('归档', 'Archived'), clause: ours(text('原文未规定', 'Not in the source')) },
   ],
   obligations,
+  survey,
 };

@@ -78,4 +78,6 @@ export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
   quotaWithoutEffect: 'a quota of {{value}} % limits nobody; write less than 100 or leave it away',
   noVetoes: 'the scheme has no vetoes to ask about; add one or leave this away',
   unknownFlag: 'there is no flag "{{value}}"',
+  surveyWithoutPart: 'the total has no part "{{value}}" that a questionnaire could fill',
+  surveyLacksQuestion: 'the questionnaire lacks question "{{value}}" of the total, or its options or scores differ',
 };

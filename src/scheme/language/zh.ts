@@ -78,4 +78,6 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   quotaWithoutEffect: '比例{{value}}%不限制任何单位；应小于100，或删去',
   noVetoes: '本办法没有否决事项可作条件；请增加，或删去这一条件',
   unknownFlag: '没有单位情形“{{value}}”',
+  surveyWithoutPart: '总分中没有可以填入问卷结果的组成部分“{{value}}”',
+  surveyLacksQuestion: '问卷缺少总分中的问题“{{value}}”，或者它的选项、分值不一致',
 };

@@ -141,6 +141,12 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'chargeReversed':
           parts.push(t('facts.reversed', { from: placeWords(entry.from), to: entry.to === null ? t('facts.nothing') : placeWords(entry.to) }));
           break;
+        case 'surveySet':
+          parts.push(entry.content.title);
+          break;
+        case 'surveyPublished':
+          parts.push(entry.short);
+          break;
         case 'objectionReopened':
           parts.push(t('facts.until', { until: entry.until }));
           break;
@@ -152,6 +158,7 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
           break;
         case 'inspectionClosed':
         case 'inspectionReopened':
+        case 'surveyWithdrawn':
         case 'noticeCancelled':
         case 'objectionWithdrawn':
         case 'problemWithdrawn':

@@ -13,6 +13,7 @@ import type { EditorTab } from './go-to-place.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from './shapes/beyond-shape.ts';
 import type { Spec } from './shapes/shape.ts';
 import { dutySpecs } from './shapes/duty-shape.ts';
+import { surveySpecs } from './shapes/survey-shape.ts';
 import { nodeShape, yearSpecs } from './shapes/total-shape.ts';
 import { TablesTab } from './table/tables-tab.tsx';
 import type { Checks } from './use-checks.ts';
@@ -56,7 +57,7 @@ export function EditorTabs({ tab, content, checks, onOpen, onTryOut }: EditorTab
   }
 }
 
-const yearAndDuties: readonly Spec[] = [...yearSpecs, ...dutySpecs];
+const yearAndDuties: readonly Spec[] = [...yearSpecs, ...dutySpecs, ...surveySpecs];
 
 const totalSpec: Spec = { kind: 'group', name: 'total', shape: () => nodeShape, blank: ({ clause }) => ({ kind: 'entered', id: 'total', title: { zh: '', en: '' }, clause }) };
 

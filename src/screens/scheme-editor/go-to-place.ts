@@ -12,7 +12,7 @@ export type EditorTab = (typeof tabs)[number];
 const tabByField: Readonly<Record<string, EditorTab>> = {
   tables: 'tables', total: 'total', grades: 'grades', rounding: 'grades',
   fraud: 'beyond', bonuses: 'beyond', highest: 'beyond', adjustments: 'beyond', vetoes: 'beyond', flags: 'beyond', classes: 'beyond',
-  stages: 'year', sheets: 'year', obligations: 'year',
+  stages: 'year', sheets: 'year', obligations: 'year', survey: 'year',
 };
 
 export function tabOf(path: Path): EditorTab {

@@ -42,6 +42,7 @@ export const en = {
     approve: 'approve', sendBack: 'send back', publish: 'publish', openCorrection: 'open a correction',
     readRegisters: 'read the registers', keepRegisters: 'keep the registers', settleSuggestion: 'settle a suggested problem', setCalendar: 'set the calendar',
     manageNotices: 'manage notices', replyNotice: 'reply to a notice', recheckNotice: 'recheck a rectification', tellCharges: 'make charges known', object: 'object', answerObjection: 'answer an objection', reopenObjection: 'reopen objections',
+    readSurvey: 'read the questionnaire', manageSurvey: 'run the questionnaire', adoptSurvey: 'take the questionnaire’s result over',
   },
   libraryAction: { readSchemes: 'read schemes', editSchemes: 'edit schemes', publishScheme: 'publish schemes', retireScheme: 'take schemes out of use' },
   gap: {
@@ -58,11 +59,12 @@ export const en = {
     beforeBook: 'the year did not exist on that day', dayAhead: 'must not lie ahead',
     twice: 'twice', unknownUnit: 'no such unit', unknownItem: 'no such item', unknownRule: 'no such rule', tooMany: 'more than full marks', unknownGrade: 'no such grade',
     amount: 'enter a number, at most two decimals', figure: 'enter a number, at most four decimals', figureNeeded: 'enter what was reached', notShort: 'the target was reached', figureUnasked: 'this rule looks at no target', tooManyPeriods: 'more periods than a year has',
-    notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', unknownVoice: 'each reviewer needs one of the scheme’s voices', nothingDue: 'the item applies to everybody: something must be due', itemCharged: 'the item is charged, so it applies', doesNotApply: 'the item was found not to apply to this unit', classNeeded: 'choose the class of the unit', unknownClass: 'no such class', otherMeasure: 'not how this item earns its points', unknownLevel: 'no such level', doneOverDue: 'more done than due', unknownQuestion: 'no such question', unknownOption: 'no such answer', countsNeeded: 'questions without counts', unitsLeft: 'some units are in no group', self: 'a unit cannot review itself',
+    notLower: 'must take fewer points than before', pattern: 'the pattern must hold {n}', unknownVoice: 'each reviewer needs one of the scheme’s voices', nothingDue: 'the item applies to everybody: something must be due', itemCharged: 'the item is charged, so it applies', doesNotApply: 'the item was found not to apply to this unit', classNeeded: 'choose the class of the unit', unknownClass: 'no such class', otherMeasure: 'not how this item earns its points', unknownLevel: 'no such level', doneOverDue: 'more done than due', unknownQuestion: 'no such question', unknownOption: 'no such answer', countsNeeded: 'questions without counts', unitsLeft: 'some units are in no group', self: 'a unit cannot review itself', duplicateId: 'twice', optionsNeeded: 'a choice needs two options at least, free text none', scoredNeeded: 'one question at least must have scores', partQuestionNeeded: 'a question of the scheme is missing, or its options or scores differ', unknownChannel: 'no such channel', answerNeeded: 'this question must be answered', oneAnswer: 'only one answer',
     other: 'not as required',
   },
   refusal: {
     notFound: {
+      survey: 'There is no such questionnaire, or it is not open to you.', answer: 'There is no such answer.',
       bonus: 'There is no such bonus.', adjustment: 'There is no such adjustment.', veto: 'There is no such veto.', flag: 'There is no such state.',
       book: 'This year does not exist or is not open to you.', unit: 'This unit does not exist or is not open to you.', inspection: 'There is no such inspection, or you are not assigned to it.', visit: 'There is no such visit, or you are not assigned to it.', problem: 'This problem does not exist or has moved.', sheet: 'This sheet does not exist or is not open to you.',
       finding: 'This finding does not exist or was taken back.', item: 'There is no such item.', leaf: 'This scheme has no such part.', scheme: 'There is no such scheme.', file: 'This file does not exist or is not open to you.', route: 'There is no such address.',
@@ -128,6 +130,8 @@ export const en = {
     schemePublished: 'The very same scheme is published already (version {{version}}, in force from {{from}}).',
     schemeIdShipped: 'The id "{{id}}" is that of a scheme shipped with this program; choose another.',
     schemeRetired: 'This scheme was taken out of use: {{reason}}',
+    surveyPublished: 'The questionnaire is published: questions, units and codes stand. Take it back first to change them.', surveyNotOpen: 'The questionnaire is not published, or not open today.', surveyWork: 'The check was not finished; try again.', tooMany: 'Too many at once; try again in {{seconds}} seconds.',
+    surveyCode: { needed: 'A code is needed.', unknown: 'This code is not right.', used: 'This code was used before.' },
     tooLarge: 'Too large; the limit is {{limit}}.',
     storeFull: 'No room left on this computer; nothing was saved. Save what you typed to a file, make room, and try again.',
     storeBlocked: 'The browser’s storage is not available (another window may hold it, or this is a private window). What you typed is still here and can be saved to a file.',
@@ -147,5 +151,6 @@ export const en = {
     recordKept: 'Record entered in a register', recordCorrected: 'Record corrected', recordTakenBack: 'Record taken back', suggestionSettled: 'Suggested problem settled', calendarSet: 'Working-day calendar set',
     noticeIssued: 'Notice issued', noticeDelivered: 'Notice delivered', noticeExtended: 'Rectification extended', noticeCancelled: 'Notice cancelled', noticeReplied: 'Unit replied to notice', noticeRechecked: 'Rectification rechecked',
     chargesTold: 'Charges made known', objectionFiled: 'Objection filed', objectionWithdrawn: 'Objection taken back', objectionAnswered: 'Objection answered', chargeReversed: 'Charge reversed on review', objectionReopened: 'Objections reopened',
+    surveySet: 'Questionnaire written', surveyPublished: 'Questionnaire published', surveyWithdrawn: 'Questionnaire taken back',
   },
 } satisfies Same<typeof zh>;

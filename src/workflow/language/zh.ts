@@ -38,6 +38,7 @@ export const zh = {
     approve: '审定', sendBack: '退回重议', publish: '发布', openCorrection: '更正',
     readRegisters: '查看公开义务台账', keepRegisters: '登记公开义务台账', settleSuggestion: '核实疑似问题', setCalendar: '设置工作日历',
     manageNotices: '办理整改通知', replyNotice: '回复整改', recheckNotice: '复查整改', tellCharges: '告知扣分', object: '提出申诉', answerObjection: '答复申诉', reopenObjection: '重新开放申诉',
+    readSurvey: '查看社会评议问卷', manageSurvey: '办理社会评议问卷', adoptSurvey: '将问卷结果计入成绩',
   },
   libraryAction: { readSchemes: '查看考评办法', editSchemes: '修改考评办法', publishScheme: '发布考评办法', retireScheme: '停用考评办法' },
   gap: {
@@ -54,7 +55,7 @@ export const zh = {
     beforeBook: '这一天考评年度还没有建立', dayAhead: '不能晚于今天',
     twice: '重复', unknownUnit: '没有这个单位', unknownItem: '没有这一考评项', unknownRule: '没有这一扣分标准', tooMany: '超过该项满分', unknownGrade: '没有这个等次',
     amount: '请填数字，最多两位小数', figure: '请填数字，最多四位小数', figureNeeded: '请填实际完成数', notShort: '已达到目标数，不应扣分', figureUnasked: '这条标准不看完成数', tooManyPeriods: '超过一年的时段数',
-    notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入', unitsLeft: '还有单位没有分组', self: '单位不能互评自己',
+    notLower: '改后的扣分必须比原来少', pattern: '编号格式须含 {n}', unknownVoice: '每个互评单位须选评价主体', nothingDue: '本项对所有单位适用，应完成数不能为 0', itemCharged: '该项已有扣分，不能认定为不适用', doesNotApply: '该项已认定不适用于该单位', classNeeded: '请选择单位类别', unknownClass: '没有这个单位类别', otherMeasure: '填报内容与该项计分方式不符', unknownLevel: '没有这个档次', doneOverDue: '完成数不能大于应完成数', unknownQuestion: '没有这个问题', unknownOption: '没有这个选项', countsNeeded: '还有问题没有录入', unitsLeft: '还有单位没有分组', self: '单位不能互评自己', duplicateId: '重复', optionsNeeded: '选择题至少两个选项，文字题没有选项', scoredNeeded: '至少要有一道计分的题目', partQuestionNeeded: '缺少考评办法规定的题目，或选项、分值不一致', unknownChannel: '没有这个渠道', answerNeeded: '这道题必须回答', oneAnswer: '只能选一个答案',
     other: '不符合要求',
   },
   refusal: {
@@ -63,7 +64,7 @@ export const zh = {
       book: '没有这个考评年度，或您无权查看。', unit: '没有这个单位，或您无权查看。', inspection: '没有这次检查，或没有安排您参加。', visit: '没有这次到场检查，或没有安排您参加。', problem: '没有这个问题，或它已不在原处。', sheet: '没有这张表，或您无权查看。',
       finding: '没有这条自报问题，或单位已撤回。', item: '没有这一考评项。', leaf: '这个考评办法没有这一部分。', scheme: '没有这个考评办法。', file: '没有这个文件，或您无权查看。', route: '没有这个地址。',
       record: '没有这条登记，或您无权查看。', register: '这个考评办法没有这本台账。', suggestion: '这条疑似问题已不成立，登记内容已经更正。',
-      notice: '没有这份整改通知书，或您无权查看。', objection: '没有这件申诉，或您无权查看。', result: '结果还没有发布。',
+      notice: '没有这份整改通知书，或您无权查看。', objection: '没有这件申诉，或您无权查看。', result: '结果还没有发布。', survey: '没有这份问卷，或您无权查看。', answer: '没有这份答卷。',
     },
     notAllowed: '{{role}}在“{{stage}}”阶段不能{{action}}。',
     invalidInput: '有内容不符合要求：{{fields}}',
@@ -124,6 +125,8 @@ export const zh = {
     schemePublished: '内容完全相同的办法已经发布过（第 {{version}} 版，{{from}} 起施行），无需重复。',
     schemeIdShipped: '标识“{{id}}”属于本程序自带的办法，请换一个标识。',
     schemeRetired: '这个办法已经停用：{{reason}}',
+    surveyPublished: '问卷已经发布，题目、评议单位和验证码方式不能再改；需要修改的，请先撤回问卷。', surveyNotOpen: '问卷没有发布，或者不在开放时间内。', surveyWork: '验证没有完成，请重试。', tooMany: '提交过于频繁，请 {{seconds}} 秒后再试。',
+    surveyCode: { needed: '请填写验证码。', unknown: '验证码不正确。', used: '这个验证码已经用过。' },
     tooLarge: '内容太大，上限为 {{limit}}。',
     storeFull: '本机存储空间已满，没有保存。请先把填写的内容另存为文件，清理空间后再试。',
     storeBlocked: '浏览器的本机存储不可用（可能被另一窗口占用，或处于无痕模式）。填写的内容还在，可以另存为文件。',
@@ -143,5 +146,6 @@ export const zh = {
     recordKept: '登记公开事项', recordCorrected: '更正登记', recordTakenBack: '撤回登记', suggestionSettled: '核实疑似问题', calendarSet: '设置工作日历',
     noticeIssued: '下发整改通知书', noticeDelivered: '整改通知书送达', noticeExtended: '延长整改期限', noticeCancelled: '整改通知书作废', noticeReplied: '单位回复整改', noticeRechecked: '整改复查',
     chargesTold: '告知扣分', objectionFiled: '提出申诉', objectionWithdrawn: '撤回申诉', objectionAnswered: '答复申诉', chargeReversed: '复核改动扣分', objectionReopened: '重新开放申诉',
+    surveySet: '编制问卷', surveyPublished: '发布问卷', surveyWithdrawn: '撤回问卷',
   },
 };

@@ -8,11 +8,12 @@ import { zh } from '#screens/scheme-editor/language/zh.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from '#screens/scheme-editor/shapes/beyond-shape.ts';
 import { dutySpecs } from '#screens/scheme-editor/shapes/duty-shape.ts';
 import { categoryShape, itemShape, tableShape } from '#screens/scheme-editor/shapes/rule-shape.ts';
+import { surveySpecs } from '#screens/scheme-editor/shapes/survey-shape.ts';
 import { freeId, freeLetter, withCase, type Shape, type Spec } from '#screens/scheme-editor/shapes/shape.ts';
 import { nodeShape, yearSpecs } from '#screens/scheme-editor/shapes/total-shape.ts';
 
 const top: readonly Spec[] = [
-  ...aboutSpecs, ...gradeSpecs, ...beyondSpecs, ...yearSpecs, ...dutySpecs,
+  ...aboutSpecs, ...gradeSpecs, ...beyondSpecs, ...yearSpecs, ...dutySpecs, ...surveySpecs,
   { kind: 'group', name: 'total', shape: () => nodeShape, blank: () => ({}) },
   { kind: 'list', name: 'tables', shape: () => ({ fields: [...tableShape.fields, { kind: 'list', name: 'categories', shape: () => ({ fields: [...categoryShape.fields, { kind: 'list', name: 'items', shape: () => itemShape, blank: () => ({}) }] }), blank: () => ({}) }] }), blank: () => ({}) },
 ];
