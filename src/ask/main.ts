@@ -7,5 +7,5 @@ import { startAsk } from './questionnaire.ts';
 
 const asked = new URLSearchParams(location.search);
 const place = document.getElementById('ask');
-const folder = location.href.split(/[?#]/)[0]!.replace(/[^/]*$/, '');
+const folder = location.href.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
 if (place !== null) startAsk({ place, door: doorOver((request) => fetch(request), folder), short: asked.get('q') || '', channel: asked.get('c') || 'web', unit: asked.get('u') || '', isKiosk: false });

@@ -25,7 +25,7 @@ export function createMemory(short: string, isShared: boolean): Memory {
   const store = (): Storage | null => {
     try {
       return isShared ? sessionStorage : localStorage;
-    } catch (_) {
+    } catch {
       return null;
     }
   };
@@ -35,7 +35,7 @@ export function createMemory(short: string, isShared: boolean): Memory {
         const kept = store();
         const found = JSON.parse((kept === null ? null : kept.getItem(key)) || 'null') as { readonly at: number; readonly typed: Typed } | null;
         return found === null || Date.now() - found.at > day ? null : found.typed;
-      } catch (_) {
+      } catch {
         return null;
       }
     },
@@ -45,7 +45,7 @@ export function createMemory(short: string, isShared: boolean): Memory {
         if (kept === null) return;
         if (typed === null) kept.removeItem(key);
         else kept.setItem(key, JSON.stringify({ at: Date.now(), typed }));
-      } catch (_) {
+      } catch {
         // full or switched off: the page itself still has it
       }
     },
@@ -57,7 +57,7 @@ export function createMemory(short: string, isShared: boolean): Memory {
         const fresh = randomHex(16);
         if (kept !== null) kept.setItem(`${key}.mark`, fresh);
         return fresh;
-      } catch (_) {
+      } catch {
         return randomHex(16);
       }
     },

@@ -2,7 +2,7 @@
 
 import type { AskForm } from '#view/survey.ts';
 import { el, fill } from './elements.ts';
-import type { Step, Walk } from './questionnaire.ts';
+import type { Step, Walk } from './walk.ts';
 
 export interface Page { readonly title: string; readonly parts: readonly Node[] }
 
@@ -26,7 +26,7 @@ export function pageFor(step: Step, walk: Walk): Page {
 }
 
 const say = ({ language }: Walk, words: { readonly zh: string; readonly en: string }) => (language === 'en' && words.en !== '' ? words.en : words.zh);
-const wordsLang = ({ language }: Walk, words: { readonly en: string }) => (language === 'en' && words.en === '' ? { lang: 'zh-CN' } : {});
+const wordsLang = ({ language }: Walk, words: { readonly en: string }): Readonly<Record<string, string>> => (language === 'en' && words.en === '' ? { lang: 'zh-CN' } : {});
 const title = (text: string, attributes = {}) => el('h1', { tabindex: -1, ...attributes }, text);
 
 function startPage(walk: Walk): Page {
@@ -171,8 +171,8 @@ function textField(walk: Walk, question: Question, heading: HTMLElement): HTMLEl
 function checkPage(walk: Walk): Page {
   const { form, words, typed } = walk;
   const status = el('p', { role: 'status', class: 'status' });
-  const row = (label: string, value: string, to: Step | null, labelLang = {}, valueLang = {}) =>
-    el('div', { class: 'row' }, el('dt', labelLang, label), el('dd', {}, el('span', valueLang, value), to === null ? null : el('button', { type: 'button', class: 'link', 'aria-label': `${words.change} ${label}`, click: () => walk.go(to) }, words.change)));
+  const row = (label: Node | string, name: string, value: Node | string, to: Step | null) =>
+    el('div', { class: 'row' }, el('dt', {}, label), el('dd', {}, el('span', {}, value), to === null ? null : el('button', { type: 'button', class: 'link', 'aria-label': `${words.change} ${name}`, click: () => walk.go(to) }, words.change)));
   const unit = form.units.filter(({ id }) => id === typed.unit)[0];
   const send = el('button', { type: 'button', class: 'go' }, words.send);
   send.addEventListener('click', () => {
@@ -193,8 +193,8 @@ function checkPage(walk: Walk): Page {
       ...(walk.error === '' ? [] : [alert(walk, 'answers') as HTMLElement]),
       title(words.check),
       el('dl', { id: 'answers', tabindex: -1 },
-        row(words.checkUnit, unit === undefined ? '' : unit.name, walk.hasUnit ? null : 'unit', {}, { lang: 'zh-CN' }),
-        ...form.questions.map((question, at) => row(say(walk, question.title), told(question) || words.none, at, wordsLang(walk, question.title)))),
+        row(words.checkUnit, words.checkUnit, el('span', { lang: 'zh-CN' }, unit === undefined ? '' : unit.name), walk.hasUnit ? null : 'unit'),
+        ...form.questions.map((question, at) => row(el('span', wordsLang(walk, question.title), say(walk, question.title)), say(walk, question.title), told(question) || words.none, at))),
       status,
       buttons(send, el('button', { type: 'button', class: 'back', click: () => walk.go(form.questions.length - 1) }, words.back)),
     ],
