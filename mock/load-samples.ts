@@ -32,12 +32,14 @@ export async function loadSamples(api: ApiClient, tell: TellProgress = () => und
     done += 1;
     await breath();
   };
-  const [{ buildSample }, { writeBackup }] = await Promise.all([import('./build-samples.ts'), import('#exchange/backup.ts')]);
+  const [{ buildSample }, { writeBackup }, { writeAnswersFile }] = await Promise.all([import('./build-samples.ts'), import('#exchange/backup.ts'), import('#exchange/answers-file.ts')]);
   for (const id of wanted) {
     await step();
-    const backup = writeBackup(buildSample(id));
+    const sample = buildSample(id);
+    const backup = writeBackup(sample);
     await step();
     await api.send('POST', '/restore', backup);
+    if (sample.answers !== undefined) await api.send('POST', `/books/${id}/survey/file`, writeAnswersFile({ year: id, savedAt: sample.savedAt, entries: sample.answers }));
   }
   await step();
   return [...ids];

@@ -17,6 +17,8 @@ export interface SampleBook {
   readonly entries: readonly Sealed[];
   readonly files: readonly BackupFile[];
   readonly drafts: Backup['drafts'];
+  /** The book of its public answers, where it has a questionnaire. */
+  readonly answers?: readonly Sealed[];
 }
 
 export type Draft = Backup['drafts'][number];

@@ -24,6 +24,7 @@ import { rectification, type Rectified } from './rectification.ts';
 import { keepRegisters } from './registers.ts';
 import { findingRows, returnSheet, settleFindings, submitSelf } from './self-findings.ts';
 import { walk, type Step } from './steps.ts';
+import { survey } from './surveys.ts';
 
 const firstHalf = '2026年上半年随机抽查';
 const fourthQuarter = '2026年四季度随机抽查';
@@ -73,7 +74,9 @@ export function arxan2026(): SampleBook {
   inspect(writer);
   assessThemselves(writer);
   keepRegisters(writer, { on: '2026-11-19', units: 20 });
-  return sampleBook(writer, drafts(writer));
+  const typed = drafts(writer);
+  const answers = survey(writer, { short: 'ars2k6', closes: '2027-12-31', honest: 230, days: 7, intro: '请您对市直部门、镇和街道的政府信息公开工作作出评议，结果将在一定范围公开。（示例）' });
+  return { ...sampleBook(writer, typed), answers };
 }
 
 function inspect(writer: BookWriter): void {

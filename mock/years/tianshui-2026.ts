@@ -24,6 +24,7 @@ import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
 import { keepRegisters } from './registers.ts';
 import { walk, type Step } from './steps.ts';
+import { survey } from './surveys.ts';
 import { enterSocial, lossesAt, type Losses } from './tianshui-parts.ts';
 
 const firstHalf = '2026年上半年随机抽查';
@@ -74,7 +75,11 @@ export function tianshui2026(): SampleBook {
   const waiting = assess(writer, of);
   review(writer, of);
   keepRegisters(writer, { on: '2026-11-19', units: 16 });
-  return sampleBook(writer, drafts(writer, of, waiting));
+  const typed = drafts(writer, of, waiting);
+  // few units, so that some have answers enough
+  const judged = ['qinzhou', 'maiji', 'qinan', 'gangu', 'wushan', 'jiaoyuju', 'fagaiwei', 'minzongwei'];
+  const answers = survey(writer, { short: 'tsm2k6', closes: '2027-12-31', honest: 290, days: 6, units: judged, intro: '为了解政府信息公开工作的实际效果，请您对有关单位作出评议。（示例）' });
+  return { ...sampleBook(writer, typed), answers };
 }
 
 type LossesOf = (unit: string) => Losses;

@@ -16,6 +16,7 @@ import { search as audit } from '#screens/audit/search.ts';
 import { search as importTable } from '#screens/import-table/search.ts';
 import { search as record } from '#screens/record/search.ts';
 import { search as registers } from '#screens/registers/search.ts';
+import { search as survey } from '#screens/survey/search.ts';
 import { search as reminders } from '#screens/reminders/search.ts';
 import { search as suggestions } from '#screens/suggestions/search.ts';
 import { search as workCalendar } from '#screens/work-calendar/search.ts';
@@ -90,6 +91,7 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/results', ...timed(results), ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),
   createRoute({ ...under, path: '/years/$book/results/$unit', ...timed(unitResult), ...words('unit-result', 'reasons'), component: lazyRouteComponent(() => import('#screens/unit-result/screen.tsx'), 'UnitResultScreen') }),
   createRoute({ ...under, path: '/years/$book/leadership', ...timed(leadership), ...words('leadership'), component: lazyRouteComponent(() => import('#screens/leadership/screen.tsx'), 'LeadershipScreen') }),
+  createRoute({ ...under, path: '/years/$book/survey', validateSearch: survey, ...words('survey'), component: lazyRouteComponent(() => import('#screens/survey/screen.tsx'), 'SurveyScreen') }),
   createRoute({ ...under, path: '/years/$book/registers', ...timed(registers), ...words('registers', 'record'), component: lazyRouteComponent(() => import('#screens/registers/screen.tsx'), 'RegistersScreen') }),
   createRoute({ ...under, path: '/years/$book/registers/new', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/new-record-screen.tsx'), 'NewRecordScreen') }),
   createRoute({ ...under, path: '/years/$book/registers/$record', validateSearch: record, ...words('record'), component: lazyRouteComponent(() => import('#screens/record/record-screen.tsx'), 'RecordScreen') }),

@@ -29,6 +29,7 @@ import type { zh as peers } from '#screens/peers/language/zh.ts';
 import type { zh as peerDraw } from '#screens/peer-draw/language/zh.ts';
 import type { zh as importTable } from '#screens/import-table/language/zh.ts';
 import type { zh as record } from '#screens/record/language/zh.ts';
+import type { zh as survey } from '#screens/survey/language/zh.ts';
 import type { zh as registers } from '#screens/registers/language/zh.ts';
 import type { zh as reminders } from '#screens/reminders/language/zh.ts';
 import type { zh as suggestions } from '#screens/suggestions/language/zh.ts';
@@ -82,6 +83,7 @@ declare module 'i18next' {
       'peer-draw': typeof peerDraw;
       desk: typeof desk;
       registers: typeof registers;
+      survey: typeof survey;
       record: typeof record;
       suggestions: typeof suggestions;
       reminders: typeof reminders;

@@ -8,6 +8,7 @@ import type { AnswersState, AnswerState, AnswerWay } from '#ledger/answers-book.
 import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Survey } from '#scheme/grammar.ts';
+import { bookCard, type BookCard } from './book-card.ts';
 import { surveyLeaf } from '#workflow/decide-survey.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { enteredScore, tallySurvey, type Tally, type UnitTally } from '#workflow/survey/results.ts';
@@ -28,6 +29,7 @@ export interface SurveyUnitRow extends UnitTally {
 }
 
 export interface SurveyView {
+  readonly card: BookCard;
   readonly phase: SurveyPhase;
   readonly today: string;
   readonly content: Content | null;
@@ -104,7 +106,7 @@ export function surveyView(state: BookState, answers: AnswersState, { viewer, no
     }];
   });
   return {
-    phase: phaseOf(state, today), today, content, revision: survey?.revision ?? 0, version, short: survey?.short ?? '', withdrawn: survey?.withdrawn ?? '',
+    card: bookCard(state, viewer, now), phase: phaseOf(state, today), today, content, revision: survey?.revision ?? 0, version, short: survey?.short ?? '', withdrawn: survey?.withdrawn ?? '',
     proposed: scheme.survey ?? null, rule,
     leaf: leaf === undefined ? null : { id: leaf.id, title: leaf.title },
     units: [...state.units.values()].filter(({ listed }) => listed).map(({ unit: { id, name } }) => ({ id, name })),

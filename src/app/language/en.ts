@@ -68,6 +68,7 @@ export const en = {
     schemes: 'Schemes',
     compareSchemes: 'Schemes compared',
     registers: 'Registers of duties',
+    survey: 'Public questionnaire',
     newRecord: 'New record',
     suggestions: 'Suggested problems',
     reminders: 'Reminders',

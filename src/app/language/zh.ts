@@ -66,6 +66,7 @@ export const zh = {
     schemes: '考评办法',
     compareSchemes: '办法对照',
     registers: '公开义务台账',
+    survey: '社会评议问卷',
     newRecord: '登记',
     suggestions: '疑似问题',
     reminders: '任务提醒',

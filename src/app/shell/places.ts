@@ -19,7 +19,7 @@ export interface Place {
   readonly group: PlaceGroup;
   /** Key below `places` in the words. */
   readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit'
-    | 'registers' | 'suggestions' | 'reminders';
+    | 'registers' | 'suggestions' | 'reminders' | 'survey';
   readonly roles: readonly Role[];
 }
 
@@ -34,6 +34,7 @@ export const placesInYear = [
   { to: '/years/$book/rectification', group: 'during', word: 'rectification', roles: ['office', 'inspector', 'unit', 'leader'] },
   { to: '/years/$book/objections', group: 'during', word: 'objections', roles: ['office', 'unit', 'leader'] },
   { to: '/years/$book/registers', group: 'during', word: 'registers', roles: ['office', 'unit', 'leader'] },
+  { to: '/years/$book/survey', group: 'during', word: 'survey', roles: ['office', 'leader'] },
   { to: '/years/$book/suggestions', group: 'during', word: 'suggestions', roles: ['office'] },
   { to: '/years/$book/reminders', group: 'during', word: 'reminders', roles: ['office', 'inspector', 'unit', 'peer'] },
   { to: '/years/$book/inspections', group: 'during', word: 'inspections', roles: ['office', 'inspector', 'leader'] },

@@ -7,7 +7,7 @@
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object' | 'duplicates'
   | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
-  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw';
+  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw' | 'survey';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -37,6 +37,7 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   schemes: 'schemes',
   compare: 'compareSchemes',
   registers: 'registers',
+  survey: 'survey',
   suggestions: 'suggestions',
   reminders: 'reminders',
   calendar: 'calendar',

@@ -17,6 +17,7 @@ import { useText } from '#ui/use-text.ts';
 import { useYearState } from '../year-state.ts';
 import { ImportSteps } from './import-steps.tsx';
 import styles from './import-table.module.css';
+import { useAnswersTarget } from './use-answers-target.ts';
 import { useRegisterTarget } from './use-register-target.ts';
 import { useUnitsTarget } from './use-units-target.ts';
 
@@ -34,7 +35,7 @@ export function ImportTableScreen() {
   const yearState = useYearState();
   const places = [
     ...registers.map(({ kind, title }) => ({ value: kind as typeof into, label: say(title) })),
-    ...(actor.role === 'office' ? [{ value: 'units' as const, label: t('unit.title') }] : []),
+    ...(actor.role === 'office' ? [{ value: 'units' as const, label: t('unit.title') }, { value: 'answers' as const, label: t('paper.title') }] : []),
   ];
   const chosen = places.some(({ value }) => value === into) ? into : (places[0]?.value ?? 'units');
 
@@ -49,13 +50,17 @@ export function ImportTableScreen() {
           data={places}
         />
       </div>
-      {chosen === 'units' ? <IntoUnits key={chosen} book={book} /> : <IntoRegister key={chosen} book={book} kind={chosen} />}
+      {chosen === 'units' ? <IntoUnits key={chosen} book={book} /> : chosen === 'answers' ? <IntoAnswers key={chosen} book={book} /> : <IntoRegister key={chosen} book={book} kind={chosen} />}
     </>
   );
 }
 
 function IntoUnits({ book }: { readonly book: string }) {
   return <ImportSteps book={book} target={useUnitsTarget(book)} />;
+}
+
+function IntoAnswers({ book }: { readonly book: string }) {
+  return <ImportSteps book={book} target={useAnswersTarget(book)} />;
 }
 
 function IntoRegister({ book, kind }: { readonly book: string; readonly kind: RegisterKind }) {

@@ -2,4 +2,4 @@
 
 import { oneOf, searchOf } from '#ui/search-fields.ts';
 
-export const search = searchOf({ into: oneOf(['publication', 'request', 'explanation', 'report', 'clarification', 'units']) });
+export const search = searchOf({ into: oneOf(['publication', 'request', 'explanation', 'report', 'clarification', 'units', 'answers']) });

@@ -77,7 +77,8 @@ export function useImport(book: string, target: ImportTarget) {
       setWriting(true);
       setRefused(undefined);
       try {
-        await send(target.commands(good));
+        if (target.write === undefined) await send(target.commands(good));
+        else await target.write(good);
         setWritten(good.length);
       } catch (error) {
         setRefused(say(refusalFrom(error)));

@@ -1,9 +1,9 @@
 /**
  * What looks odd about an answer: signs for a person to look at, never a verdict.
  *
- * Each sign is weak or strong; two weak ones or a strong one make an answer suspect. That everything is ticked alike is weak:
- * people who are content do so. A wave of answers is weak too, as a link shared in a chat makes one; that most of a wave
- * says the very same, and others do not, is strong. What this finds and misses is measured in docs/questionnaire.md.
+ * A strong sign makes an answer suspect, a weak one is only told. That everything is ticked alike is weak: people who are
+ * content do so. A wave of answers is weak too, as a link shared in a chat makes one; that much of a wave says the very same,
+ * and others do not, is strong. What this finds and misses is measured in docs/questionnaire.md.
  *
  * Shape    Linear in the number of answers, but for sorting.
  *
@@ -46,7 +46,7 @@ export function signsOf(content: Content, { answers }: Pick<AnswersState, 'answe
   repeated(present, ({ unit, mark }) => (mark === null ? undefined : `${unit} ${mark}`), (group) => {
     for (const answer of group.slice(1)) say(answer, 'sameBrowser', true, group.length);
   });
-  repeated(present, ({ words }) => longText(words), (group) => {
+  repeated(present, ({ unit, words }) => longText(unit, words), (group) => {
     for (const answer of group) say(answer, 'sameText', true, group.length);
   });
   const byUnit = groups(present, ({ unit }) => unit);
@@ -58,8 +58,7 @@ export function signsOf(content: Content, { answers }: Pick<AnswersState, 'answe
 }
 
 export function isSuspect(signs: readonly Sign[] | undefined): boolean {
-  if (signs === undefined) return false;
-  return signs.some(({ isStrong }) => isStrong) || signs.length >= 2;
+  return signs !== undefined && signs.some(({ isStrong }) => isStrong);
 }
 
 type Say = (answer: AnswerState, kind: SignKind, isStrong: boolean, count: number) => void;
@@ -87,10 +86,10 @@ function isStraight({ questions }: Content, { picks }: AnswerState, scored: read
 }
 
 /** Letters alone; short phrases ("no opinion") are everybody's. */
-function longText(words: AnswerState['words']): string | undefined {
+function longText(unit: string, words: AnswerState['words']): string | undefined {
   if (words === null) return undefined;
   const text = Object.values(words).join('').normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return text.length >= 10 ? text : undefined;
+  return text.length >= 10 ? `${unit} ${text}` : undefined;
 }
 
 function groups(answers: readonly AnswerState[], keyOf: (answer: AnswerState) => string | undefined): Map<string, AnswerState[]> {
@@ -114,7 +113,7 @@ interface Patterns { readonly patternOf: (answer: AnswerState) => string }
 /**
  * One and the same mixed pattern far more often than its answers, each by itself, would bring together.
  *
- * Gaps     People's answers hang together, so that a pattern may come eight times as often as by chance before it is told.
+ * Gaps     People's answers hang together, so that a pattern may come five times as often as by chance before it is told.
  */
 function copiesIn(own: readonly AnswerState[], { scored, patternOf, isStraightPattern }: Patterns & { readonly scored: readonly string[]; readonly isStraightPattern: (answer: AnswerState) => boolean }, say: Say): void {
   if (scored.length < 5 || own.length < 20) return;
@@ -127,37 +126,43 @@ function copiesIn(own: readonly AnswerState[], { scored, patternOf, isStraightPa
     const [first] = group;
     if (group.length < 6 || first === undefined || isStraightPattern(first)) continue;
     const chance = pattern.split(' ').reduce((product, option, at) => product * ((shares[at]?.get(option) ?? 0) / own.length), 1);
-    const expected = chance * own.length * 8;
+    const expected = chance * own.length * 5;
     if (group.length > expected + 4 * Math.sqrt(expected) + 4) for (const answer of group) say(answer, 'copies', true, group.length);
   }
 }
 
-/** Ten minutes that brought a unit far more answers than its share of what came in at all. */
+/** Ten minutes that brought a unit far more answers than usual, and those that run into one another. */
 function wavesIn(own: readonly AnswerState[], present: readonly AnswerState[], { patternOf }: Patterns, say: Say): void {
   const sorted = own.filter(({ way }) => way !== 'paper').sort((a, b) => a.at - b.at);
   if (sorted.length < smallestWave) return;
   const hours = new Set(present.map(({ at }) => Math.floor(at / 3_600_000))).size;
   const usual = sorted.length / Math.max(1, hours * 6);
   const enough = Math.max(smallestWave, usual + 6 * Math.sqrt(usual + 1));
-  let from = 0;
-  let told = 0;
-  for (let to = 0; to < sorted.length; to += 1) {
-    while ((sorted[to]?.at ?? 0) - (sorted[from]?.at ?? 0) > waveLength) from += 1;
-    const isLast = to === sorted.length - 1 || (sorted[to + 1]?.at ?? 0) - (sorted[from]?.at ?? 0) > waveLength;
-    if (!isLast || to - from + 1 < enough || to < told) continue;
-    const wave = sorted.slice(Math.max(from, told), to + 1);
-    told = to + 1;
-    if (wave.length < smallestWave) continue;
-    const [alike = []] = [...groups(wave, patternOf).values()].sort((a, b) => b.length - a.length);
-    const shareIn = alike.length / wave.length;
-    const pattern = alike[0] === undefined ? '' : patternOf(alike[0]);
-    const inWave = new Set(wave);
-    const others = own.filter((answer) => !inWave.has(answer));
-    const shareElse = others.length === 0 ? 0 : others.filter((answer) => patternOf(answer) === pattern).length / others.length;
-    const isAlike = alike.length >= 6 && shareIn >= 0.5 && shareIn > shareElse * 2;
-    for (const answer of wave) {
-      if (isAlike && patternOf(answer) === pattern) say(answer, 'waveAlike', true, alike.length);
-      else say(answer, 'wave', false, wave.length);
+  const counts = groups(own, patternOf);
+  const tell = (wave: readonly AnswerState[]) => {
+    const inWave = [...groups(wave, patternOf).values()];
+    for (const alike of inWave) {
+      const [first] = alike;
+      const all = first === undefined ? 0 : (counts.get(patternOf(first))?.length ?? 0);
+      const shareIn = alike.length / wave.length;
+      const others = own.length - wave.length;
+      const shareElse = others === 0 ? 0 : (all - alike.length) / others;
+      const isAlike = alike.length >= 6 && shareIn >= 0.4 && shareIn > shareElse * 2;
+      for (const answer of alike) say(answer, isAlike ? 'waveAlike' : 'wave', isAlike, isAlike ? alike.length : wave.length);
     }
+  };
+  let from = 0;
+  let wave: AnswerState[] = [];
+  let end = -1;
+  for (const [to, answer] of sorted.entries()) {
+    while (answer.at - (sorted[from]?.at ?? 0) > waveLength) from += 1;
+    if (to - from + 1 < enough) continue;
+    if (from > end + 1 && wave.length > 0) {
+      tell(wave);
+      wave = [];
+    }
+    wave.push(...sorted.slice(Math.max(from, end + 1), to + 1));
+    end = to;
   }
+  if (wave.length > 0) tell(wave);
 }

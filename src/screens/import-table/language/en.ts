@@ -43,4 +43,5 @@ export const en = {
   fault: { unit: 'No such unit; enter its full or short name', twice: 'The same as a row above', marks: 'No commas or semicolons in a name', long: 'Too long' },
   hint: { required: 'must be filled in', optional: 'optional', day: 'a day such as 2026-03-05', choice: 'one of: {{choices}}', registerTitle: 'Clause' },
   unit: { title: 'Units', name: 'Name', short: 'Short name', kind: 'Kind', contact: 'Contact' },
+  paper: { title: 'Paper answers to the questionnaire', number: 'Number on paper', unit: 'Unit', channel: 'Channel', missing: 'empty', notAnOption: 'not one of the answers', many: 'several, apart by commas: {{choices}}' },
 } satisfies Words<typeof zh>;

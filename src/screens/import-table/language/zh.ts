@@ -41,4 +41,5 @@ export const zh = {
   fault: { unit: '没有这个单位，请填全称或简称', twice: '与前面的行重复', marks: '名称中不能有逗号、顿号、分号', long: '内容太长' },
   hint: { required: '必填', optional: '选填', day: '日期，如 2026-03-05 或 2026年3月5日', choice: '可填：{{choices}}', registerTitle: '依据' },
   unit: { title: '被考评单位', name: '单位名称', short: '简称', kind: '类别', contact: '联系人' },
+  paper: { title: '社会评议纸质答卷', number: '纸质编号', unit: '评议单位', channel: '渠道', missing: '未填写', notAnOption: '不是可选的答案', many: '可多选，用顿号隔开：{{choices}}' },
 };
