@@ -48,7 +48,7 @@ function ChannelSheet({ book, view, channel }: { readonly book: string; readonly
     <Sheet
       title={channel.name}
       note={[t('channelCounts', { count: counts?.answers ?? 0 }), ...(channel.codes === 'none' ? [] : [t('codeCounts', { issued: counts?.issued ?? 0, used: counts?.used ?? 0 })])].join(' · ')}
-      actions={<Button variant="default" renderRoot={(props) => <a href={addressOf('kiosk.html', view.short, channel.id)} target="_blank" rel="noopener" {...props} />}>{t('openKiosk')}</Button>}
+      actions={<Button variant="default" component="a" href={addressOf('kiosk.html', view.short, channel.id)} target="_blank" rel="noopener">{t('openKiosk')}</Button>}
     >
       <div className={styles.channel}>
         <QrCode text={address} label={t('qrOf', { name: channel.name })} />

@@ -51,8 +51,8 @@ function withKind(question: TypedQuestion, kind: TypedQuestion['kind']): TypedQu
   return { ...question, kind, options: kind === 'text' ? [] : question.options };
 }
 
-function withOptional({ isOptional: _, ...question }: TypedQuestion, isOptional: boolean): TypedQuestion {
-  return isOptional ? { ...question, isOptional: true } : question;
+function withOptional({ id, kind, title, options }: TypedQuestion, isOptional: boolean): TypedQuestion {
+  return { id, kind, title, options, ...(isOptional ? { isOptional } : {}) };
 }
 
 interface OptionFieldsProps { readonly question: TypedQuestion; readonly isFixed: boolean; readonly onChange: (question: TypedQuestion) => void }

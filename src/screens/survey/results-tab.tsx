@@ -73,16 +73,16 @@ export function ResultsTab({ book, view }: { readonly book: string; readonly vie
         actions={<Choice label={t('column.unit')} value={chosen?.unit ?? ''} options={[{ value: '', label: t('allUnits') }, ...rows.map(({ unit: value, name }) => ({ value, label: name }))]} onChange={(next) => void navigate({ search: (old) => ({ ...old, unit: next }), replace: true })} />}
       >
         <div className={styles.charts}>
-          {content.questions.filter(({ kind }) => kind !== 'text').map(({ id, title, options }) => {
+          {content.questions.filter(({ kind }) => kind !== 'text').map(({ id, kind, title, options }) => {
             const given = shown.cleaned.counts[id] ?? {};
             const total = Object.values(given).reduce((sum, count) => sum + count, 0);
             const most = options.reduce((best, option) => ((given[option.id] ?? 0) > (given[best.id] ?? 0) ? option : best), options[0] ?? { id: '', title: { zh: '', en: '' } });
             return (
-              <GradeBars
-                key={id} title={say(title)}
+              <div key={id} className={kind === 'multi' ? styles.wide : undefined}><GradeBars
+                title={say(title)}
                 say={total === 0 ? t('nobody') : t('most', { option: say(most.title), percent: Math.round(((given[most.id] ?? 0) * 100) / Math.max(1, shown.cleaned.answers)) })}
                 rows={options.map((option) => ({ name: say(option.title), count: given[option.id] ?? 0 }))}
-              />
+              /></div>
             );
           })}
         </div>
