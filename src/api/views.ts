@@ -64,6 +64,14 @@ export const views: Readonly<Record<string, LoadedView>> = {
     const { peerDrawView } = await import('#view/peer-draw.ts');
     return (state, { viewer, now }) => peerDrawView(state, viewer, now);
   },
+  claims: async () => {
+    const { claimsView } = await import('#view/claims.ts');
+    return (state, { viewer, now }) => claimsView(state, viewer, now);
+  },
+  integrity: async () => {
+    const { integrityView } = await import('#view/integrity/integrity.ts');
+    return (state, { viewer, now }) => integrityView(state, viewer, now);
+  },
   'peer-replacements/:id': async () => {
     const { peerReplacementView } = await import('#view/peer-replacement.ts');
     return (state, { viewer }, id) => peerReplacementView(state, id, viewer);

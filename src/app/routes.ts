@@ -25,6 +25,8 @@ import { search as duplicates } from '#screens/duplicates/search.ts';
 import { search as home } from '#screens/home/search.ts';
 import { search as inspection } from '#screens/inspection/search.ts';
 import { search as inspections } from '#screens/inspections/search.ts';
+import { search as claims } from '#screens/claims/search.ts';
+import { search as integrity } from '#screens/integrity/search.ts';
 import { search as leadership } from '#screens/leadership/search.ts';
 import { search as newInspection } from '#screens/new-inspection/search.ts';
 import { search as newYear } from '#screens/new-year/search.ts';
@@ -86,6 +88,8 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
   createRoute({ ...under, path: '/years/$book/peers/draw', validateSearch: peerDraw, ...words('peer-draw', 'peers'), component: lazyRouteComponent(() => import('#screens/peer-draw/screen.tsx'), 'PeerDrawScreen') }),
+  createRoute({ ...under, path: '/years/$book/peers/integrity', validateSearch: integrity, ...words('integrity'), component: lazyRouteComponent(() => import('#screens/integrity/screen.tsx'), 'IntegrityScreen') }),
+  createRoute({ ...under, path: '/years/$book/claims', validateSearch: claims, ...words('claims'), component: lazyRouteComponent(() => import('#screens/claims/screen.tsx'), 'ClaimsScreen') }),
   createRoute({ ...under, path: '/years/$book/desk', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
   createRoute({ ...under, path: '/years/$book/desk/$unit', ...timed(desk), ...words('desk', 'reasons'), component: lazyRouteComponent(() => import('#screens/desk/screen.tsx'), 'DeskScreen') }),
   createRoute({ ...under, path: '/years/$book/results', ...timed(results), ...words('results'), component: lazyRouteComponent(() => import('#screens/results/screen.tsx'), 'ResultsScreen') }),

@@ -27,6 +27,8 @@ import type { zh as visit } from '#screens/visit/language/zh.ts';
 import type { zh as sheet } from '#screens/sheet/language/zh.ts';
 import type { zh as peers } from '#screens/peers/language/zh.ts';
 import type { zh as peerDraw } from '#screens/peer-draw/language/zh.ts';
+import type { zh as claims } from '#screens/claims/language/zh.ts';
+import type { zh as integrity } from '#screens/integrity/language/zh.ts';
 import type { zh as importTable } from '#screens/import-table/language/zh.ts';
 import type { zh as record } from '#screens/record/language/zh.ts';
 import type { zh as survey } from '#screens/survey/language/zh.ts';
@@ -80,6 +82,8 @@ declare module 'i18next' {
       visit: typeof visit;
       sheet: typeof sheet;
       peers: typeof peers;
+      integrity: typeof integrity;
+      claims: typeof claims;
       'peer-draw': typeof peerDraw;
       desk: typeof desk;
       registers: typeof registers;

@@ -95,6 +95,7 @@ export const entry = z.discriminatedUnion('kind', [
 
   kind('fraudProposed', { unit: f.key, points: f.points, reason: f.reason, evidence: f.evidenceList }),
   kind('fraudSigned', { unit: f.key, agreed: z.boolean(), reason: f.words }),
+  kind('gapExplained', { unit: f.key, item: f.key, claimed: f.amount, found: f.amount, reason: f.reason }),
   kind('gradeProposed', { unit: f.key, total: f.figure, suggested: f.name, grade: f.name, reason: f.words }),
   kind('resultsApproved', { note: f.words }),
   kind('resultsSentBack', { reason: f.reason }),

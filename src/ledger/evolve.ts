@@ -9,6 +9,7 @@
 
 import type { Scheme } from '#scheme/grammar.ts';
 import type { Entry, EntryOf } from './entries.ts';
+import { evolveGap } from './evolve-gap.ts';
 import { evolveInspection } from './evolve-inspection.ts';
 import { evolveObligation } from './evolve-obligation.ts';
 import { evolveNotice } from './evolve-notice.ts';
@@ -99,6 +100,8 @@ function apply(state: MutableBookState, entry: Entry, at: Place): void {
     case 'fraudSigned':
     case 'gradeProposed':
       return evolveUnit(state, entry, at);
+    case 'gapExplained':
+      return evolveGap(state, entry);
     case 'noticeIssued':
     case 'noticeDelivered':
     case 'noticeExtended':
@@ -185,7 +188,7 @@ function listUnits(state: MutableBookState, entry: EntryOf<'unitsChanged'>): voi
 function newUnit(unit: UnitState['unit']): UnitState {
   return {
     unit, listed: true, revision: 0, problems: new Map(), toldApart: new Map(), visits: [], sheets: new Map(), ratings: new Map(),
-    entered: new Map(), fraud: null, proposal: null, extensions: new Map(),
+    entered: new Map(), fraud: null, gaps: new Map(), proposal: null, extensions: new Map(),
     notices: new Map(), objections: new Map(), reopened: null, given: nothingGiven(),
   };
 }

@@ -15,6 +15,7 @@ import type { GivenState } from './given-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { Noted, RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
+import type { GapState } from './evolve-gap.ts';
 import type { PeerDrawState } from './peer-state.ts';
 import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
 import type { SurveyState } from './survey-state.ts';
@@ -86,6 +87,8 @@ export interface UnitState {
   /** Results of other bodies by leaf id. */
   entered: Map<string, EnteredState>;
   fraud: FraudState | null;
+  /** What the office said of gaps between claim and finding, by item. */
+  gaps: Map<string, GapState>;
   proposal: ProposalState | null;
   extensions: Map<StageId, { until: string; reason: string }>;
   /** Rectification notices, in the order of their numbers. */

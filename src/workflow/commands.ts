@@ -87,6 +87,8 @@ export const command = z.discriminatedUnion('kind', [
 
   kind('proposeFraud', { unit: f.key, seen, points: f.points, reason: f.reason, evidence: f.evidenceList }),
   kind('signFraud', { unit: f.key, seen, agreed: z.boolean(), reason: f.words }),
+  /** `seen`: revision of what was said of the item before, 0 for nothing. */
+  kind('explainGap', { unit: f.key, item: f.key, seen, reason: f.reason }),
   kind('proposeGrade', { unit: f.key, seen, grade: f.name, reason: f.words }),
   /** Take the suggested grade for each of these units. */
   kind('proposeSuggested', { units: z.array(f.key).check(z.minLength(1), z.maxLength(5000)) }),

@@ -14,6 +14,7 @@ import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Command, CommandKind } from './commands.ts';
 import { decideAssessment } from './decide-assessment.ts';
+import { decideGap } from './decide-gap.ts';
 import { decideInspection } from './decide-inspection.ts';
 import { decideObligation } from './decide-obligation.ts';
 import { decideNotice } from './decide-notice.ts';
@@ -97,6 +98,8 @@ export function decide(state: BookState, command: Command, actor: Actor, now: st
     case 'proposeGrade':
     case 'proposeSuggested':
       return decideReview({ ...asked, command });
+    case 'explainGap':
+      return decideGap({ ...asked, command });
     case 'keepRecord':
     case 'keepRecords':
     case 'correctRecord':
@@ -135,7 +138,7 @@ const actionByKind: Readonly<Record<Exclude<CommandKind, 'submitSheet'>, Action>
   joinProblems: 'decideDuplicate', splitProblem: 'decideDuplicate', decideCharge: 'decideCharge',
   tellApart: 'decideDuplicate', linkRecurrence: 'linkRecurrence', removeRecurrence: 'linkRecurrence',
   returnSheet: 'returnSheet', settleFinding: 'settleFinding', rateItem: 'rateItem', enterResult: 'enterResult',
-  proposeFraud: 'proposeFraud', signFraud: 'signFraud', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
+  proposeFraud: 'proposeFraud', signFraud: 'signFraud', explainGap: 'explainGap', proposeGrade: 'proposeGrade', proposeSuggested: 'proposeGrade',
   measureItem: 'measureItem', setApplicability: 'setApplicability', enterAnswers: 'enterAnswers',
   claimBonus: 'claimBonus', recordBonus: 'recordBonus', settleBonus: 'settleBonus', proposeAdjustment: 'proposeAdjustment', signAdjustment: 'signAdjustment',
   findVeto: 'markUnit', withdrawVeto: 'markUnit', raiseFlag: 'markUnit', liftFlag: 'markUnit',

@@ -20,7 +20,7 @@ export const actions = [
   'recordVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'decideDuplicate', 'decideCharge', 'linkRecurrence',
   'submitSelf', 'submitPeer', 'returnSheet', 'settleFinding', 'rateItem', 'enterResult',
   'measureItem', 'setApplicability', 'enterAnswers', 'claimBonus', 'recordBonus', 'settleBonus', 'proposeAdjustment', 'signAdjustment', 'markUnit',
-  'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
+  'explainGap', 'proposeFraud', 'signFraud', 'proposeGrade', 'approve', 'sendBack', 'publish', 'openCorrection',
   'readRegisters', 'keepRegisters', 'settleSuggestion', 'setCalendar',
   'manageNotices', 'replyNotice', 'recheckNotice', 'tellCharges', 'object', 'answerObjection', 'reopenObjection',
   'readSurvey', 'manageSurvey', 'adoptSurvey',
@@ -68,7 +68,7 @@ const timetable: Timetable = {
   review: {
     office: [
       ...read, ...run, ...inspect, ...decideProblems, ...rectify, ...gatherMore, 'returnSheet', 'settleFinding', 'rateItem',
-      'proposeAdjustment', 'signAdjustment', 'proposeFraud', 'signFraud', 'proposeGrade',
+      'proposeAdjustment', 'signAdjustment', 'explainGap', 'proposeFraud', 'signFraud', 'proposeGrade',
     ],
     inspector: [...inspectorReads, ...inspect, 'recheckNotice'],
     unit: [...unitWorks, ...mend, 'submitSelf', 'claimBonus'],

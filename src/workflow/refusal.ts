@@ -93,7 +93,7 @@ export type Refusal =
 
 /** What somebody may have changed since it was seen. */
 type Changed =
-  | 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'
+  | 'plan' | 'units' | 'peers' | 'stage' | 'problem' | 'inspection' | 'sheet' | 'rating' | 'result' | 'fraud' | 'gap' | 'grade' | 'record' | 'calendar' | 'notice' | 'objection' | 'schemes'
   | 'measure' | 'applicability' | 'answers' | 'bonus' | 'adjustment' | 'veto' | 'flag' | 'survey' | 'surveyAnswers';
 
 export type RefusalCode = Refusal['code'];

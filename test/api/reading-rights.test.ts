@@ -29,6 +29,8 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/duplicates': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/peer-draw': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/claims': [200, 404, 200, 404, 404, 404, 404],
+  '/api/books/:book/integrity': [200, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/peer-replacements/a': [200, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/scheme': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/sheets/self:a': [200, 404, 200, 200, 404, 404, 404],

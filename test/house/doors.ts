@@ -36,7 +36,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   ask: { rooms: { 'ledger/answer-work.ts': 'now', view: 'types' }, packages: [] },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/scheme-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
   client: {
-    rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', 'ledger/answer-work.ts': 'now', scheme: 'now', engine: 'now' },
+    rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', 'view/integrity/analyse.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', 'ledger/answer-work.ts': 'now', scheme: 'now', engine: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],
   },
   ui: { rooms: {}, packages: [...screenKit, 'exifr', 'compressorjs', 'react-dom', 'i18next', 'recharts', 'uqr', 'zustand', '@tanstack/react-virtual'] },

@@ -68,7 +68,7 @@ const visits: readonly Visit[] = [
     who: 'the office, in an Arxan year',
     post: '考评办 · 经办', book: 'arxan',
     places: [
-      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', `/rectification/${notice('7号')}?deed=recheck`, '/objections', `/objections?open=${objection}`, '/objections?tab=charges', '/sheets/self:tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
+      ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', `/rectification/${notice('7号')}?deed=recheck`, '/objections', `/objections?open=${objection}`, '/objections?tab=charges', '/sheets/self:tianchi', '/claims?unit=tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
         '/inspections', '/inspections/new', ...['', '?tab=draw', '?tab=report&round=1'].map((tab) => `/inspections/${firstHalf}${tab}`), `/inspections/${underWay}`, '/site-results', '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
@@ -77,7 +77,7 @@ const visits: readonly Visit[] = [
     who: 'the office, in a Tianshui year',
     post: '考评办 · 复核', book: 'tianshui',
     places: [
-      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results', '/inspections', '/registers?register=request', '/suggestions'].map(tianshui),
+      ...['', '?unit=zhangjiachuan', '/plan', '/problems', '/peers', '/peers/draw', '/peers/integrity', '/claims?unit=qinzhou', '/sheets/self:qinzhou', '/desk', '/desk/qinzhou?why=item', '/desk/qinzhou?item=sheets', '/desk/qinzhou?item=grade', '/results', '/inspections', '/registers?register=request', '/suggestions'].map(tianshui),
       ...['', '/units', '/results', '/results/qinzhou', '/audit', ...charts].map(tianshuiBefore),
     ],
   },

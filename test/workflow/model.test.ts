@@ -185,6 +185,7 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     ...noticeMakers(book, { ...draw, unit: unitId, charge: charge(0) }),
     () => ({ kind: 'assignPeers', id, seen: state.peersRevision, pairs: unitIds.map((of, index) => ({ unit: of, reviewers: [unitIds[(index + 1) % 3]!] })), ...(draw.odd % 3 ? { reason: '调整' } : {}) }),
     () => ({ kind: 'drawPeers', id, seen: state.peersRevision + wrong, input: { seed: String(draw.odd), perUnit: draw.odd % 9 === 0 ? 2 : 1, groups: [{ name: '全部', units: unitIds, reviewsNobody: [] }], conflicts: [], lastYear: [], wishes: [] }, reason: draw.odd % 3 ? '重抽' : '' }),
+    () => ({ kind: 'explainGap', id, unit: unitId, item: charge(0).item, seen: (found?.gaps.get(charge(0).item)?.revision ?? 0) + wrong, reason: '理解不同' }),
     () => ({ kind: 'replaceReviewer', id, seen: state.peersRevision + wrong, reviewer, keepSubmitted: draw.odd % 2 === 0, reason: '离岗' }),
   ];
   return makers[draw.kind % makers.length]!();

@@ -59,6 +59,8 @@ export const en = {
     sheet: 'Sheet',
     peers: 'Peer review',
     peerDraw: 'Groups and draw',
+    integrity: 'Peer scores looked over',
+    claims: 'Self against verified',
     desk: 'Scoring desk',
     results: 'Results',
     leadership: 'Leadership',

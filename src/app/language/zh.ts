@@ -57,6 +57,8 @@ export const zh = {
     sheet: '评分表',
     peers: '互评',
     peerDraw: '分组与抽取',
+    integrity: '互评情况分析',
+    claims: '自评与核实',
     desk: '评分台',
     results: '结果',
     leadership: '领导看板',

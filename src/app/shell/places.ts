@@ -18,7 +18,7 @@ export interface Place {
   readonly to: string;
   readonly group: PlaceGroup;
   /** Key below `places` in the words. */
-  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit'
+  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'claims' | 'desk' | 'results' | 'leadership' | 'audit'
     | 'registers' | 'suggestions' | 'reminders' | 'survey';
   readonly roles: readonly Role[];
 }
@@ -41,6 +41,7 @@ export const placesInYear = [
   { to: '/years/$book/duplicates', group: 'during', word: 'duplicates', roles: ['office'] },
   { to: '/years/$book/sheets/$sheet', group: 'scoring', word: 'ownSheet', roles: ['unit'] },
   { to: '/years/$book/peers', group: 'scoring', word: 'peers', roles: ['office', 'peer', 'leader'] },
+  { to: '/years/$book/claims', group: 'scoring', word: 'claims', roles: ['office', 'leader'] },
   { to: '/years/$book/desk', group: 'scoring', word: 'desk', roles: ['office', 'leader'] },
   { to: '/years/$book/results', group: 'outcome', word: 'results', roles: everybody },
   { to: '/years/$book/leadership', group: 'outcome', word: 'leadership', roles: ['office', 'leader'] },

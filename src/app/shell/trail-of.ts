@@ -7,7 +7,7 @@
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object' | 'duplicates'
   | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
-  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw' | 'survey';
+  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw' | 'integrity' | 'claims' | 'survey';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -43,6 +43,8 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   calendar: 'calendar',
   import: 'import',
   draw: 'peerDraw',
+  integrity: 'integrity',
+  claims: 'claims',
 };
 
 /** What follows these parts is the name of something, not a place. */

@@ -67,6 +67,9 @@ export function useEntryFacts(unitName: (id: string) => string): (entry: Entry) 
         case 'fraudSigned':
           parts.push(t(entry.agreed ? 'facts.agreed' : 'facts.disagreed'));
           break;
+        case 'gapExplained':
+          parts.push(t('facts.item', { item: entry.item }), `${entry.claimed} → ${entry.found}`);
+          break;
         case 'gradeProposed':
           parts.push(t('facts.points', { points: entry.total }), t('facts.grade', { grade: entry.grade }));
           if (entry.grade !== entry.suggested) parts.push(t('facts.suggested', { grade: entry.suggested }));

@@ -1,6 +1,7 @@
 /** Proposes a deduction for faked material, within the scheme's range, with reason and evidence. */
 
 import { Button } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -27,7 +28,7 @@ const nothing: TypedFraud = { points: '', reason: '', evidence: [] };
 export function FraudForm({ fraud, range }: { readonly fraud: DeskFraud; readonly range: { readonly min: string; readonly max: string } }) {
   const { t } = useTranslation('desk');
   const { book, view, send } = useDeskOnShow();
-  const { typed, value, change, write, isConflict } = useTyped<TypedFraud>('fraud', { value: nothing, revision: fraud.revision });
+  const { typed, value, change, write, isConflict } = useTyped<TypedFraud>('fraud', { value: useClaimed() ?? nothing, revision: fraud.revision });
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -76,4 +77,20 @@ export function FraudForm({ fraud, range }: { readonly fraud: DeskFraud; readonl
 
 function isOutside(points: string, { min, max }: { readonly min: string; readonly max: string }): boolean {
   return points === '' || pointsFault(points, max) !== undefined || compareExact(points, min) < 0;
+}
+
+const route = getRouteApi('/years/$book/desk/$unit');
+
+/** What to begin with, where one comes from gaps between claim and finding: the items, both figures, and the material that the unit claimed with. */
+function useClaimed(): TypedFraud | undefined {
+  const { t } = useTranslation('desk');
+  const { view } = useDeskOnShow();
+  const claims = route.useSearch().claims.split(',');
+  const items = view.items.filter(({ id, self }) => self !== null && claims.includes(id));
+  if (items.length === 0) return undefined;
+  const lines = items.map(({ id, self, office, deduction }) =>
+    self?.points === null || self?.points === undefined
+      ? t('fraud.claimedTaken', { item: id, self: self?.deducted ?? '0', found: deduction?.deducted ?? '0' })
+      : t('fraud.claimedPoints', { item: id, self: self.points, found: office?.points ?? '—' }));
+  return { points: '', reason: t('fraud.claimed', { lines: lines.join(t('fraud.and')) }), evidence: items.flatMap(({ self }) => self?.evidence ?? []).slice(0, 50) };
 }

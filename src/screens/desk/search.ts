@@ -16,6 +16,8 @@ export const search = searchOf({
   direction: anyOf(['up', 'down']),
   /** Desk: item or matter on show, see places.ts. */
   item: text(),
+  /** Items whose unexplained gaps a deduction for faked material is proposed for, with commas. */
+  claims: text(),
   find: text(),
   only: anyOf(['differs', 'open', 'charged']),
   tab: anyOf(['items', 'basis', 'problems']),

@@ -45,6 +45,6 @@ export function useDeskAddress(places: readonly ItemPlace[], matters: readonly M
     setOnly: useCallback((next) => void navigate({ search: (old) => ({ ...old, only: next }), replace: true, resetScroll: false }), [navigate]),
     setFind: useCallback((next) => void navigate({ search: (old) => ({ ...old, find: next }), replace: true, resetScroll: false }), [navigate]),
     setTab: useCallback((next) => void navigate({ search: (old) => ({ ...old, tab: next }), replace: true, resetScroll: false }), [navigate]),
-    goToUnit: useCallback((unit) => void navigate({ to: '/years/$book/desk/$unit', params: { book, unit }, search: (old) => old, resetScroll: false }), [navigate, book]),
+    goToUnit: useCallback((unit) => void navigate({ to: '/years/$book/desk/$unit', params: { book, unit }, search: (old) => ({ ...old, claims: '' }), resetScroll: false }), [navigate, book]),
   };
 }

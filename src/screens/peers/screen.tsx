@@ -23,11 +23,10 @@ export function PeersScreen() {
   const { book } = route.useParams();
   const view = useView('peers', book);
   const state = useYearState();
-  const { role } = useActor();
   const { card } = view;
   return (
     <>
-      <PageHeader title={t('title')} state={state(card)} names={{ book: card.title }} sample={card.sample} actions={view.applies && (role === 'office' || role === 'leader') && <Button variant="default" renderRoot={(props) => <Link to="/years/$book/peers/draw" params={{ book }} {...props} />}>{t('draw')}</Button>} />
+      <PageHeader title={t('title')} state={state(card)} names={{ book: card.title }} sample={card.sample} actions={view.applies && <HeaderLinks book={book} />} />
       <PeersBody book={book} view={view} />
     </>
   );
@@ -48,5 +47,19 @@ function PeersBody({ book, view }: { readonly book: string; readonly view: Peers
   if (allowed.includes('assignPeers')) return <EditPeers book={book} view={view} />;
   return (
     <PeersTable book={book} view={view} pairs={pairsOf(view)} lead={role === 'office' ? t('lead.closed', { stage: say(card.stageTitle) }) : t('lead.reader')} />
+  );
+}
+
+/** Where the office goes from here: the draw, the analysis once there is one, and whom to remind. */
+function HeaderLinks({ book }: { readonly book: string }) {
+  const { t } = useTranslation('peers');
+  const { role } = useActor();
+  if (role !== 'office' && role !== 'leader') return null;
+  return (
+    <>
+      <Button variant="default" renderRoot={(props) => <Link to="/years/$book/peers/draw" params={{ book }} {...props} />}>{t('draw')}</Button>
+      {role === 'office' && <Button variant="default" renderRoot={(props) => <Link to="/years/$book/peers/integrity" params={{ book }} {...props} />}>{t('integrity')}</Button>}
+      {role === 'office' && <Button variant="default" renderRoot={(props) => <Link to="/years/$book/reminders" params={{ book }} {...props} />}>{t('remind')}</Button>}
+    </>
   );
 }

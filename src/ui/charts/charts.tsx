@@ -9,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 
 import { exactText } from '../exact-text.ts';
 import { ChartFrame, type ChartWords } from './chart-frame.tsx';
-import type { CountRow } from './pictures.tsx';
+import type { CountRow, DifferenceRow } from './pictures.tsx';
 import { drawnScores, type CompareRow, type ScoreRow } from './rows.ts';
 import { VoiceLegend } from './voice-legend.tsx';
 import { voices as allVoices, type Voice } from './voices.ts';
@@ -18,6 +18,7 @@ const pictures = () => import('./pictures.tsx');
 const ScorePicture = lazy(async () => ({ default: (await pictures()).ScorePicture }));
 const CountPicture = lazy(async () => ({ default: (await pictures()).CountPicture }));
 const BarsPicture = lazy(async () => ({ default: (await pictures()).BarsPicture }));
+const DifferencePicture = lazy(async () => ({ default: (await pictures()).DifferencePicture }));
 const DotsPicture = lazy(async () => ({ default: (await pictures()).DotsPicture }));
 
 /** How many of each: grades, statuses. Rows in the order given. */
@@ -37,6 +38,16 @@ export function ScoreBars({ title, say, rows, max = 100 }: ChartWords & { readon
   return (
     <ChartFrame title={title} say={say} columns={[t('chart.name'), t('chart.score')]} rows={drawn.map(({ name, text }) => [name, text])}>
       <ScorePicture rows={drawn} max={max} />
+    </ChartFrame>
+  );
+}
+
+/** How far each lies above or below a common measure. Rows in the order given; `text` is printed beside the bar. */
+export function DifferenceBars({ title, say, rows, valueLabel }: ChartWords & { readonly rows: readonly DifferenceRow[]; readonly valueLabel: string }) {
+  const { t } = useTranslation('ui');
+  return (
+    <ChartFrame title={title} say={say} columns={[t('chart.name'), valueLabel]} rows={rows.map(({ name, text }) => [name, text])}>
+      <DifferencePicture rows={rows} />
     </ChartFrame>
   );
 }

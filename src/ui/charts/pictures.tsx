@@ -7,7 +7,7 @@
  * Imports: recharts.
  */
 
-import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis, type LineProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis, type LineProps } from 'recharts';
 
 import { axisStart, axisTicks, drawnComparisons, shortName, type CompareRow, type DrawnScore } from './rows.ts';
 import { colorOf, markOf, type Voice } from './voices.ts';
@@ -43,6 +43,29 @@ export function CountPicture({ rows }: { readonly rows: readonly CountRow[] }) {
         <YAxis hide allowDecimals={false} />
         <Bar dataKey="count" fill="var(--voice-office)" maxBarSize={64} {...still}>
           <LabelList dataKey="count" position="top" />
+        </Bar>
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+export interface DifferenceRow {
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+}
+
+export function DifferencePicture({ rows }: { readonly rows: readonly DifferenceRow[] }) {
+  const far = Math.max(5, ...rows.map(({ value }) => Math.ceil(Math.abs(value) / 5) * 5));
+  return (
+    <ResponsiveContainer width="100%" height={rows.length * 28 + 36}>
+      <BarChart layout="vertical" data={rows} accessibilityLayer={false} margin={{ ...room, right: 112 }}>
+        <CartesianGrid stroke="var(--line)" horizontal={false} />
+        <XAxis type="number" domain={[-far, far]} tickLine={false} />
+        <YAxis {...names} />
+        <ReferenceLine x={0} stroke="var(--ink-soft)" />
+        <Bar dataKey="value" fill="var(--voice-peer)" barSize={14} {...still}>
+          <LabelList dataKey="text" position="right" />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

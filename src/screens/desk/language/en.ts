@@ -213,6 +213,7 @@ export const en = {
   flags: { title: 'States of the unit', say: 'Some grades ask that none of these stands.', stands: 'stands', none: 'Does not stand.', find: 'Note it', takeBack: 'Lift' },
   marks: { because: '{{reason}} ({{person}}, {{at}})', takenBack: 'Taken back: {{reason}} ({{person}}, {{at}})' },
   fraud: {
+    claimed: 'Claimed and found differ: {{lines}}.', and: '; ', claimedPoints: '{{item}} claimed {{self}}, found {{found}}', claimedTaken: '{{item}} own findings take {{self}}, verified problems {{found}}',
     title: 'Faked material',
     say: 'Where material was faked, {{min}} to {{max}} points come off the total. Two people sign.',
     none: 'No deduction for faked material.',

@@ -209,6 +209,7 @@ export const zh = {
   flags: { title: '单位情形', say: '部分等次以没有这些情形为前提。', stands: '存在', none: '没有这种情形。', find: '记录', takeBack: '解除' },
   marks: { because: '{{reason}}（{{person}}，{{at}}）', takenBack: '已撤：{{reason}}（{{person}}，{{at}}）' },
   fraud: {
+    claimed: '自评与核实不符：{{lines}}。', and: '；', claimedPoints: '{{item}} 自评 {{self}} 分，核实 {{found}} 分', claimedTaken: '{{item}} 自报应扣 {{self}} 分，核实应扣 {{found}} 分',
     title: '弄虚作假扣分',
     say: '认定弄虚作假的，从总分中扣 {{min}} 至 {{max}} 分，须两人签字。',
     none: '没有弄虚作假扣分。',

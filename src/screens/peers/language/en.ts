@@ -74,6 +74,8 @@ export const en = {
   reason: 'Reason for changing it by hand',
   reasonNote: 'Reviewers were drawn. The change and its reason go into the book and are listed beside the draw.',
   draw: 'Groups and draw',
+  integrity: 'Look the scores over',
+  remind: 'Remind',
   drawNote: 'Reviewers have not been drawn: form groups and draw, or name them one by one below.',
   drawnOn: 'Reviewers were drawn on {{time}}.',
   replace: {

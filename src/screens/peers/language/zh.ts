@@ -62,6 +62,8 @@ export const zh = {
   reason: '人工改动的理由',
   reasonNote: '互评单位是抽取产生的，改动与理由一并记入台账，公布时与抽取名单一并列出。',
   draw: '分组与抽取',
+  integrity: '互评情况分析',
+  remind: '催办',
   drawNote: '互评单位尚未抽取：可先分组抽取，也可在下面逐个指定。',
   drawnOn: '互评单位于 {{time}} 抽取产生。',
   replace: {

@@ -1,0 +1,35 @@
+/** Words of the integrity panel: how peers scored, looked over by the office. */
+export const zh = {
+  title: '互评情况分析',
+  working: '正在分析',
+  toPeers: '查看互评进度',
+  notApplies: '这个考评办法没有按分数互评，不作分析。',
+  sealed: '互评表在互评阶段结束前是密封的，结束后才能分析。',
+  none: '还没有提交的互评表。',
+  and: '、',
+  findings: {
+    title: '需要了解的情况',
+    note: '供考评办决定找谁了解情况。不是结论，不改变任何得分。',
+    none_other: '{{count}} 份互评表没有超出正常差异的情况。',
+    tooFew_other: '只有 {{count}} 份可比的互评表，少于 {{least}} 份，不作判断。',
+    how: '本年度一份互评表的正常出入约 {{sheet}} 分，各互评单位松紧的正常差别约 {{reviewer}} 分（百分制）。同样条件下约 150 个正常年度才会出现一次的，才列在这里；四类合计，正常年度被误列的可能约 3%。',
+  },
+  kind: { lenient: '普遍偏高', strict: '普遍偏低', same: '打分雷同', mutual: '互相抬分', circle: '圈内抬分' },
+  say: {
+    lenient_other: '“{{reviewer}}”的 {{count}} 份评分平均比参照分高 {{above}} 分。',
+    strict_other: '“{{reviewer}}”的 {{count}} 份评分平均比参照分低 {{above}} 分。',
+    same_other: '“{{reviewer}}”给 {{count}} 个单位的分数几乎一样（相差约 {{spread}} 分），而这些单位的参照分相差明显。',
+    mutual_other: '{{units}}互相评分，两份都高于参照分，平均 {{above}} 分。',
+    circle_other: '{{units}}之间的 {{count}} 份评分普遍高于参照分，平均 {{above}} 分。',
+  },
+  usual: '正常范围',
+  tooFewFor_other: '只有 {{count}} 份，少于 {{least}} 份不作判断',
+  reviewers: { title: '各互评单位', note: '参照分：考评办打完分的单位取考评办得分（先减去互评普遍偏高的部分），其余取同一单位其他互评的平均分。按百分制计。', caption: '各互评单位与他人、与考评办的差距' },
+  column: { reviewer: '互评单位', sheets: '份数', above: '比参照分', fromOthers: '比其他互评', fromOffice: '比考评办', spread: '分数差异', remark: '情况', pair: '互评表', given: '评分' },
+  chart: {
+    title: '各互评单位的松紧', label_other: '{{value}}（{{count}} 份）',
+    higher_other: '差距最大的是“{{reviewer}}”：{{count}} 份评分平均高 {{points}} 分。', lower_other: '差距最大的是“{{reviewer}}”：{{count}} 份评分平均低 {{points}} 分。',
+  },
+  sheets: { title: '逐份查看', note: '差距大的在前。点开可看评分和理由。', caption_other: '{{count}} 份互评表' },
+  pair: '{{reviewer}} → {{unit}}',
+} as const;
