@@ -63,7 +63,7 @@ export const en = {
   reasonMaybe: 'Note (optional)',
   mutual: 'in both directions',
   remove: 'Remove line {{number}} of {{what}}',
-  seedTitle: 'Seed',
+  seedTitle: 'Chance that can be repeated',
   seedNote: 'Take a number agreed on beforehand that the office cannot influence: the lottery draw of a named day, or what several people write down before it is put together. From the same seed and list everybody draws the same.',
   seed: 'Seed',
   makeSeed: 'Make one up',

@@ -57,7 +57,7 @@ export const zh = {
   reasonMaybe: '说明（可不填）',
   mutual: '双方互相回避',
   remove: '删除{{what}}第 {{number}} 行',
-  seedTitle: '随机种子',
+  seedTitle: '随机与可重复',
   seedNote: '种子请用事先约定、办公室无法左右的数字，如约定日期的彩票开奖号码，或几人分别写下后拼接。同一种子和名单，任何人抽取的结果都相同。',
   seed: '随机种子',
   makeSeed: '随机生成',
