@@ -87,7 +87,7 @@ describe('the office', () => {
   });
 
   it('draws again only with a reason', async () => {
-    const { user, world } = await renderScreen(`${path}?again=true`, { prepare: async (start) => {
+    const { user, world } = await renderScreen(`${path}?again=1`, { prepare: async (start) => {
       await prepare(start);
       await drawIn(start);
     } });

@@ -39,16 +39,18 @@ describe('in turn', () => {
 });
 
 describe('what an assignment means', () => {
-  const facts = { units: ['a', 'b', 'c'], wanted: 2, begun: [{ unit: 'a', reviewer: 'b' }, { unit: 'b', reviewer: 'c' }] };
+  const drawn = { conflicts: [{ unit: 'a', reviewer: 'b' }, { unit: 'a', reviewer: 'c' }], lastYear: [{ unit: 'b', reviewer: 'a' }, { unit: 'b', reviewer: 'c' }] };
+  const facts = { units: ['a', 'b', 'c'], wanted: 2, drawn, begun: [{ unit: 'a', reviewer: 'b' }, { unit: 'b', reviewer: 'c' }] };
 
-  it('tells loads, units without peers or with too few, mutual pairs and sheets that no longer count', () => {
+  it('tells loads, units without peers or with too few, mutual pairs, sheets that no longer count, and pairs that the draw kept apart', () => {
     const pairs = new Map([['a', ['b']], ['b', ['a']]]);
     expect(consequences(pairs, facts)).toEqual({
       load: { min: 0, max: 1, idle: 1 }, without: ['c'], fewer: ['a', 'b'], mutual: [['a', 'b']], dropped: [{ unit: 'b', reviewer: 'c' }],
+      conflicts: [{ unit: 'a', reviewer: 'b' }], repeated: [{ unit: 'b', reviewer: 'a' }],
     });
   });
 
   it('of nobody is that nobody has anything to do', () => {
-    expect(consequences(new Map(), { units: [], wanted: 3, begun: [] })).toEqual({ load: { min: 0, max: 0, idle: 0 }, without: [], fewer: [], mutual: [], dropped: [] });
+    expect(consequences(new Map(), { units: [], wanted: 3, begun: [] })).toEqual({ load: { min: 0, max: 0, idle: 0 }, without: [], fewer: [], mutual: [], dropped: [], conflicts: [], repeated: [] });
   });
 });
