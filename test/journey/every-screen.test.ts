@@ -26,8 +26,8 @@ const aboutColours = ['color-contrast', 'link-in-text-block'];
 const typed = ['中文', ...sampleBookIds.flatMap(wordsTypedInto)].join('\n');
 
 function wordsTypedInto(id: SampleBookId): readonly string[] {
-  const { entries, drafts } = buildSample(id);
-  const [first = '{}', ...others] = entries.map(({ text }) => text);
+  const { entries, drafts, answers = [] } = buildSample(id);
+  const [first = '{}', ...others] = [...entries, ...answers].map(({ text }) => text);
   return [JSON.stringify({ ...JSON.parse(first), scheme: null }), ...others, ...drafts.map(({ text }) => text)];
 }
 
@@ -69,7 +69,7 @@ const visits: readonly Visit[] = [
     post: '考评办 · 经办', book: 'arxan',
     places: [
       ...['', '?unit=bailang', '/plan', '/units', '/problems', '/problems?asOf=2026-09-01', '/problems/new', '/duplicates', '/rectification', '/rectification?tab=criticism', '/rectification/new?unit=tianchi', `/rectification/${notice('7号')}?deed=recheck`, '/objections', `/objections?open=${objection}`, '/objections?tab=charges', '/sheets/self:tianchi', '/claims?unit=tianchi', '/desk', '/desk/tianchi?item=2.1&why=total', '/results', '/results/tianchi', '/leadership', '/audit',
-        '/inspections', '/inspections/new', ...['', '?tab=draw', '?tab=report&round=1'].map((tab) => `/inspections/${firstHalf}${tab}`), `/inspections/${underWay}`, '/site-results', '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request'].map(arxan),
+        '/inspections', '/inspections/new', ...['', '?tab=draw', '?tab=report&round=1'].map((tab) => `/inspections/${firstHalf}${tab}`), `/inspections/${underWay}`, '/site-results', '/registers?register=request', '/registers?register=report', '/registers/new?register=request', '/suggestions', '/reminders', '/calendar', '/calendar?year=2027', '/import?into=request', '/import?into=answers', '/survey', '/survey?tab=form', '/survey?tab=channels', '/survey?tab=answers&show=suspect'].map(arxan),
       ...['', '/desk/yiershi?item=fraud', '/results', '/results/yiershi'].map(arxanBefore),
     ],
   },
@@ -104,7 +104,7 @@ const visits: readonly Visit[] = [
   {
     who: 'the leaders',
     post: '领导小组', book: 'tianshui',
-    places: ['#/', ...['', '?asOf=2026-09-01', '/plan', '/problems', '/duplicates', '/results', '/desk/qinzhou', ...charts].map(tianshui), ...['', '/results', '/results/qinzhou', '/leadership', '/audit'].map(tianshuiBefore)],
+    places: ['#/', ...['', '?asOf=2026-09-01', '/plan', '/problems', '/survey', '/duplicates', '/results', '/desk/qinzhou', ...charts].map(tianshui), ...['', '/results', '/results/qinzhou', '/leadership', '/audit'].map(tianshuiBefore)],
   },
 ];
 

@@ -182,6 +182,10 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'sendBack', id, seen: state.stageRevision, reason: '再议' }),
     () => ({ kind: 'publish', id, seen: state.stageRevision }),
     () => ({ kind: 'openCorrection', id, seen: state.stageRevision, reason: '录入有误' }),
+    () => ({ kind: 'setSurvey', id, seen: (state.survey?.revision ?? 0) + wrong, content: { ...surveyContent, closes: draw.odd % 4 ? '2026-12-31' : '2025-11-30', units: [unitId] } }),
+    () => ({ kind: 'publishSurvey', id, seen: state.survey?.revision ?? 0, short: 'abc234' }),
+    () => ({ kind: 'withdrawSurvey', id, seen: state.survey?.revision ?? 0, reason: '题目有误' }),
+    () => ({ kind: 'adoptSurvey', id, leaf: 'social', source: '问卷', rows: [{ unit: unitId, seen: (found?.entered.get('social')?.revision ?? 0) + wrong, counted: 30, score: '88.5' }] }),
     ...noticeMakers(book, { ...draw, unit: unitId, charge: charge(0) }),
     () => ({ kind: 'assignPeers', id, seen: state.peersRevision, pairs: unitIds.map((of, index) => ({ unit: of, reviewers: [unitIds[(index + 1) % 3]!] })), ...(draw.odd % 3 ? { reason: '调整' } : {}) }),
     () => ({ kind: 'drawPeers', id, seen: state.peersRevision + wrong, input: { seed: String(draw.odd), perUnit: draw.odd % 9 === 0 ? 2 : 1, groups: [{ name: '全部', units: unitIds, reviewsNobody: [] }], conflicts: [], lastYear: [], wishes: [] }, reason: draw.odd % 3 ? '重抽' : '' }),
@@ -190,6 +194,11 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
   ];
   return makers[draw.kind % makers.length]!();
 }
+
+const surveyContent = {
+  title: '社会评议', intro: '', opens: '2025-11-01', closes: '2026-12-31', work: 0, channels: [{ id: 'web', name: '门户网站', codes: 'none' as const }],
+  questions: [{ id: 'q', kind: 'single' as const, title: { zh: '满意吗', en: '' }, options: [{ id: 'A', title: { zh: '是', en: '' }, score: '100' }, { id: 'B', title: { zh: '否', en: '' }, score: '0' }] }],
+};
 
 /** Now and then of a list that is no longer so. */
 function drawOf(state: MutableBookState, odd: number) {

@@ -61,6 +61,7 @@ export const en = {
   work: { none: 'none', weak: 'weak (about 0.1 s)', medium: 'medium (about 0.5 s)', strong: 'strong (about 2 s)', veryStrong: 'very strong (about 8 s)' },
   unitsChosen: '{{count}} of {{of}} chosen', everyUnit: 'All', noUnits: 'None',
   questionsNote: 'Choices and scales count where their options have scores; options without one (“cannot say”) are told and score nothing.',
+  optionScore: '{{option}} ({{score}})',
   addQuestion: 'Add a question', questionNumber: 'Question {{number}}', addOption: 'Add an option', removeOption: 'Remove option {{number}}',
   up: 'Up', down: 'Down', remove: 'Remove', upOne: 'Question {{number}} up', downOne: 'Question {{number}} down', removeOne: 'Remove question {{number}}',
   kind: { single: 'One choice', scale: 'Scale', multi: 'Several choices', text: 'Free text' },

@@ -58,6 +58,7 @@ export const zh = {
   work: { none: '不计算', weak: '弱（约 0.1 秒）', medium: '中（约 0.5 秒）', strong: '强（约 2 秒）', veryStrong: '很强（约 8 秒）' },
   unitsChosen: '已选 {{count}} 个，共 {{of}} 个', everyUnit: '全选', noUnits: '全不选',
   questionsNote: '单选题和量表题的选项有分值的计入得分；没有分值的选项（如“不了解”）只统计、不计分。',
+  optionScore: '{{option}}（{{score}}分）',
   addQuestion: '增加题目', questionNumber: '第 {{number}} 题', addOption: '增加选项', removeOption: '删去选项 {{number}}',
   up: '上移', down: '下移', remove: '删去', upOne: '第 {{number}} 题上移', downOne: '第 {{number}} 题下移', removeOne: '删去第 {{number}} 题',
   kind: { single: '单选', scale: '量表', multi: '多选', text: '文字' },
