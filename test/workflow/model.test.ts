@@ -149,6 +149,10 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'confirmSuggestion', id, ...about, problem: id, charges: [{ item: suggestion?.breach.item ?? '0', rule: suggestion?.breach.rule ?? '0', count: 1 }], words: '逾期', evidence: [] }),
     () => ({ kind: 'dismissSuggestion', id, ...about, reason: '已电话答复' }),
     () => ({ kind: 'setCalendar', id, seen: state.calendar.revision + wrong, days: [{ day: '2025-12-05', working: [true, false, null][draw.odd % 3]! }], years: [2027], source: '通知' }),
+    () => ({ kind: 'setSurvey', id, seen: (state.survey?.revision ?? 0) + wrong, content: { ...surveyContent, closes: draw.odd % 4 ? '2026-12-31' : '2025-11-30', units: [unitId] } }),
+    () => ({ kind: 'publishSurvey', id, seen: state.survey?.revision ?? 0, short: 'abc234' }),
+    () => ({ kind: 'withdrawSurvey', id, seen: state.survey?.revision ?? 0, reason: '题目有误' }),
+    () => ({ kind: 'adoptSurvey', id, leaf: 'social', source: '问卷', rows: [{ unit: unitId, seen: (found?.entered.get('social')?.revision ?? 0) + wrong, counted: 30, score: '88.5' }] }),
   ];
   // few walks get this far, and most of what is asked there is refused
   if (state.stage === 'published' && draw.odd % 3 === 0) return { kind: 'openCorrection', id, seen: state.stageRevision, reason: '录入有误' };
@@ -182,10 +186,6 @@ function commandFor(book: Book, draw: { kind: number; pick: number; odd: number;
     () => ({ kind: 'sendBack', id, seen: state.stageRevision, reason: '再议' }),
     () => ({ kind: 'publish', id, seen: state.stageRevision }),
     () => ({ kind: 'openCorrection', id, seen: state.stageRevision, reason: '录入有误' }),
-    () => ({ kind: 'setSurvey', id, seen: (state.survey?.revision ?? 0) + wrong, content: { ...surveyContent, closes: draw.odd % 4 ? '2026-12-31' : '2025-11-30', units: [unitId] } }),
-    () => ({ kind: 'publishSurvey', id, seen: state.survey?.revision ?? 0, short: 'abc234' }),
-    () => ({ kind: 'withdrawSurvey', id, seen: state.survey?.revision ?? 0, reason: '题目有误' }),
-    () => ({ kind: 'adoptSurvey', id, leaf: 'social', source: '问卷', rows: [{ unit: unitId, seen: (found?.entered.get('social')?.revision ?? 0) + wrong, counted: 30, score: '88.5' }] }),
     ...noticeMakers(book, { ...draw, unit: unitId, charge: charge(0) }),
     () => ({ kind: 'assignPeers', id, seen: state.peersRevision, pairs: unitIds.map((of, index) => ({ unit: of, reviewers: [unitIds[(index + 1) % 3]!] })), ...(draw.odd % 3 ? { reason: '调整' } : {}) }),
     () => ({ kind: 'drawPeers', id, seen: state.peersRevision + wrong, input: { seed: String(draw.odd), perUnit: draw.odd % 9 === 0 ? 2 : 1, groups: [{ name: '全部', units: unitIds, reviewsNobody: [] }], conflicts: [], lastYear: [], wishes: [] }, reason: draw.odd % 3 ? '重抽' : '' }),
@@ -308,7 +308,7 @@ describe.each([['arxan-2021', arxan2021], ['tianshui-2015', tianshui2015]] as co
     // the generator must reach what it is meant to test
     expect([...seenRefusals]).toEqual(expect.arrayContaining(['notAllowed', 'changedMeanwhile', 'notFound', 'stillOpen', 'futureDay']));
     const expected = ['planInspection', 'changeInspection', 'openRound', 'recordVisit', 'concludeVisit', 'recordProblem', 'reviseProblem', 'withdrawProblem', 'joinProblems', 'decideCharge', 'tellApart', 'linkRecurrence', 'submitSheet', 'returnSheet', 'moveStage', 'proposeSuggested', 'approve', 'publish', 'openCorrection',
-      'keepRecord', 'keepRecords', 'correctRecord', 'takeBackRecord', 'confirmSuggestion', 'dismissSuggestion', 'setCalendar'];
+      'keepRecord', 'keepRecords', 'correctRecord', 'takeBackRecord', 'confirmSuggestion', 'dismissSuggestion', 'setCalendar', 'setSurvey', 'publishSurvey'];
     expected.push('issueNotice', 'deliverNotice', 'cancelNotice', 'replyNotice', 'recheckNotice', 'fileObjection', 'answerObjection');
     expect(expected.filter((kind) => !seenAccepted.has(kind))).toEqual([]);
   });
