@@ -13,7 +13,6 @@ import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { BlobStore } from '#store/book-store.ts';
 import { rectificationEvidence } from '#view/notice-row.ts';
-import { sheetView } from '#view/sheet.ts';
 import { readableUnits } from '#view/viewer.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import type { Env } from './env.ts';
@@ -43,7 +42,7 @@ export function evidenceRoutes(
     const viewer = c.get('actor');
     const state = await open(c.req.param('book'), viewer);
     const hash = c.req.param('sha256');
-    if (!mayReadEvidence(state, hash, { viewer, now: now() })) throw new RefusalError({ code: 'notFound', what: 'file' });
+    if (!await mayReadEvidence(state, hash, { viewer, now: now() })) throw new RefusalError({ code: 'notFound', what: 'file' });
     const blob = await blobs.get(hash);
     if (blob === undefined) throw new RefusalError({ code: 'notFound', what: 'file' });
     if (bytesToHex(sha256(blob.bytes)) !== hash) throw new RefusalError({ code: 'backup', fault: 'file', where: hash });
@@ -64,7 +63,7 @@ export function evidenceRoutes(
  * A file may be read by who may read a unit that it is evidence about. A file that no entry names yet
  * is part of somebody's draft and may be read by who knows its hash.
  */
-function mayReadEvidence(state: BookState, hash: string, { viewer, now }: { readonly viewer: Actor; readonly now: string }): boolean {
+async function mayReadEvidence(state: BookState, hash: string, { viewer, now }: { readonly viewer: Actor; readonly now: string }): Promise<boolean> {
   const readable = new Set(readableUnits(state, viewer).map(({ unit }) => unit.id));
   let named = false;
   for (const unit of state.units.values()) {
@@ -81,7 +80,10 @@ function mayReadEvidence(state: BookState, hash: string, { viewer, now }: { read
     named ||= isMending;
     // what a peer adds could tell who it is
     const ofPeers = [...unit.sheets.values()].filter((sheet) => sheet.kind === 'peer' && sheet.rows.some((row) => row.evidence.some((one) => one.kind === 'file' && one.sha256 === hash)));
-    if (ofPeers.some(({ id }) => sheetView(state, id, { viewer, now })?.sealed === false)) return true;
+    if (ofPeers.length > 0) {
+      const { sheetView } = await import('#view/sheet.ts');
+      if (ofPeers.some(({ id }) => sheetView(state, id, { viewer, now })?.sealed === false)) return true;
+    }
     named ||= ofPeers.length > 0;
     if (!lists.some((list) => list.some((one) => one.kind === 'file' && one.sha256 === hash))) continue;
     named = true;

@@ -65,7 +65,7 @@ export function UnitClaims({ book, view, row, scheme: whole }: UnitClaimsProps) 
       title={t('unitTitle', { unit: row.unit.name })}
       note={t('unitNote', { count: open.length })}
       actions={view.hasFraud && open.length > 0 && view.allowed.includes('proposeFraud') && (
-        <Button renderRoot={(props) => <Link to="/years/$book/desk/$unit" params={{ book, unit: row.unit.id }} search={{ item: 'fraud', claims: open.map(({ item }) => item).join(',') }} {...props} />}>{t('toFraud')}</Button>
+        <Button renderRoot={(props) => <Link to="/years/$book/desk/$unit" params={{ book, unit: row.unit.id }} search={{ item: '@fraud', claims: open.map(({ item }) => item).join(',') }} {...props} />}>{t('toFraud')}</Button>
       )}
     >
       {!view.hasFraud && open.length > 0 && <p className={styles.quiet}>{t('noFraud')}</p>}

@@ -37,7 +37,7 @@ describe('the office', () => {
   it('carries unexplained gaps to the decision on faked material, with figures and evidence', async () => {
     const { user } = await renderScreen('/years/y1/claims?unit=a', { prepare });
     await user.click(await screen.findByRole('link', { name: '据此提出弄虚作假扣分' }));
-    const form = within(await screen.findByRole('region', { name: '提出扣分' }));
+    const form = within(await screen.findByRole('region', { name: '提出扣分' }, { timeout: 30_000 }));
     expect(form.getByLabelText(/理由/)).toHaveValue('自评与核实不符：2.1 自报应扣 0 分，核实应扣 4 分。');
     expect(form.getByText(/目录截图|example\.gov\.cn/)).toBeVisible();
   });
