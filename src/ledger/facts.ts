@@ -11,7 +11,7 @@
 import type { LeafFact, ProblemFact, UnitFacts } from '#engine/facts.ts';
 import { millionths } from '#scheme/millionths.ts';
 import type { Item, Scheme, SheetId, Table } from '#scheme/grammar.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { earnedFacts, givenFacts, inapplicable } from './given-facts.ts';
 import { sheetName } from './sheet-id.ts';
 import { leavesOf, type Leaf } from './leaves.ts';

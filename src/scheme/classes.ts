@@ -1,7 +1,7 @@
 /**
  * The scheme of one class of units: the tables and weights of the class in the places that it names.
  *
- * Imports: nothing beyond the room.  Read by: validate.ts, engine.
+ * Imports: nothing beyond the room.  Read by: validate.ts, engine, and whoever shows one unit.
  */
 
 import type { Node, Scheme, UnitClass } from './grammar.ts';
@@ -15,12 +15,14 @@ export function schemesByClass(scheme: Scheme): ReadonlyMap<string, Scheme> {
   return known;
 }
 
-/** The scheme that a unit is scored by: its class's, or the scheme itself where it has none. Errors: RangeError on an unknown class. */
+/**
+ * The scheme of a unit: its class's, with the tables and weights of that class.
+ *
+ * Gaps     The scheme itself where it has no classes, and for a unit whose class is not chosen yet or is none of the scheme's: scoring
+ *          refuses the facts of such a unit (engine/check-facts.ts), everything else still has something to show.
+ */
 export function schemeFor(scheme: Scheme, unitClass: string | undefined): Scheme {
-  if (scheme.classes === undefined) return scheme;
-  const own = schemesByClass(scheme).get(unitClass ?? '');
-  if (own === undefined) throw new RangeError(`No class ${unitClass ?? ''} in scheme ${scheme.id}.`);
-  return own;
+  return (unitClass === undefined ? undefined : schemesByClass(scheme).get(unitClass)) ?? scheme;
 }
 
 function schemeOfClass(scheme: Scheme, { tables = [], weights = [] }: UnitClass): Scheme {

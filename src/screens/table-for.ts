@@ -5,7 +5,7 @@
  */
 
 import type { Scheme, Table } from '#scheme/grammar.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { anyDeductionTable, deductionTable } from '#workflow/scheme-parts.ts';
 
 /** Before a unit is chosen, whatever a problem may be charged at. Throws RangeError for a scheme that deducts nowhere. */

@@ -9,7 +9,7 @@
 import { addDecimals } from '#engine/decimal.ts';
 import { leavesOf } from '#ledger/leaves.ts';
 import type { BookState } from '#ledger/state.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import type { Item, Rule, Scheme, Sheet, SheetId, StageId, Table, Voice } from '#scheme/grammar.ts';
 
 export function sheetOf(scheme: Scheme, id: SheetId): Sheet | undefined {

@@ -13,7 +13,7 @@ import { useAsOf } from '#client/as-of.ts';
 import { useDesk, useScheme } from '#client/book-queries.ts';
 import type { CommandInput } from '#client/commands.ts';
 import { useDeskReader, useDesksAhead, useSend } from '#client/desk-cache.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { DeskColumns } from './desk-columns.tsx';
 import { DeskContext, refusalOf, type Desk } from './desk-context.ts';
 import { deskKind, itemPlaces, matterPlaces } from './places.ts';

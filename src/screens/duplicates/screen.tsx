@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useScheme, useView } from '#client/book-queries.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { Choice } from '#ui/choice.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useHotkeys } from '#ui/hotkeys.ts';

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { saveAsFile } from '#client/backup.ts';
 import { toast } from '#ui/toast-store.ts';
 import type { Scheme } from '#scheme/grammar.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { useFormat } from '#ui/format.ts';
 import { useText } from '#ui/use-text.ts';
 import type { ProblemRow } from '#view/problem-row.ts';

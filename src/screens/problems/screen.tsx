@@ -18,7 +18,7 @@ import { useHotkeys } from '#ui/hotkeys.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { PrintHeader } from '#ui/print-header.tsx';
 import { TabPanel, TabsBar } from '#ui/tabs-bar.tsx';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { anyDeductionTable, deductionTable } from '#workflow/scheme-parts.ts';
 import { useYearState } from '../year-state.ts';
 import { ExportButton } from './export-button.tsx';

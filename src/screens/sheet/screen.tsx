@@ -11,7 +11,7 @@ import { getRouteApi } from '@tanstack/react-router';
 
 import { useActor } from '#client/actor.ts';
 import { useScheme, useSheet } from '#client/book-queries.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { sheetOf, tableOf } from '#workflow/scheme-parts.ts';
 import { OwnSheet } from './own-sheet.tsx';
 import { BonusSection } from './bonus-section.tsx';
