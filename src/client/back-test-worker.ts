@@ -12,10 +12,13 @@ import type { FailedAnswer } from './worker-talk.ts';
 export type BackTestRequest =
   | { readonly kind: 'start'; readonly year: Pick<YearFacts, 'scheme' | 'settings'>; readonly scheme: Scheme }
   | { readonly kind: 'units'; readonly units: YearFacts['units'] }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'more' }
+  | { readonly kind: 'end'; readonly detailOf?: string };
 
 export interface BackTestAnswer {
   readonly kind: 'tested';
+  /** Units that still wait for the places of others. */
+  readonly waiting: number;
   /** After the end. */
   readonly tested: BackTest | null;
 }
@@ -27,7 +30,8 @@ export function createBackTestDesk(): (request: BackTestRequest) => BackTestAnsw
     try {
       if (request.kind === 'start') running = createBackTest(request.year, request.scheme);
       if (request.kind === 'units') running?.add(request.units);
-      return { kind: 'tested', tested: request.kind === 'end' ? (running?.end() ?? null) : null };
+      const waiting = request.kind === 'more' ? (running?.more() ?? 0) : 0;
+      return { kind: 'tested', waiting, tested: request.kind === 'end' ? (running?.end(request.detailOf) ?? null) : null };
     } catch (cause) {
       return { kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) };
     }

@@ -10,9 +10,11 @@ import type { Scheme } from '#scheme/grammar.ts';
 import { createBackTest, type BackTest } from '#view/back-test.ts';
 import type { YearFacts } from '#view/year-facts.ts';
 import type { BackTestAnswer, BackTestRequest } from './back-test-worker.ts';
-import { askWorker, inTurns, stopIfAsked, withWorker } from './worker-talk.ts';
+import { askWorker, inTurns, moreInTurns, stopIfAsked, withWorker } from './worker-talk.ts';
 
 export interface BackTestOptions {
+  /** A unit of which every part and item is told. */
+  readonly detailOf?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, all: number) => void;
   /** Starts the worker; another one in tests. */
@@ -36,7 +38,7 @@ export interface RunningBackTest {
 }
 
 /** Begins anew, and stops what ran, whenever the year or the scheme is another one. */
-export function useBackTest(year: YearFacts | undefined, scheme: Scheme | null): RunningBackTest {
+export function useBackTest(year: YearFacts | undefined, scheme: Scheme | null, detailOf?: string): RunningBackTest {
   const [tested, setTested] = useState<BackTest | null>(null);
   const [progress, setProgress] = useState<RunningBackTest['progress']>(null);
   const [failure, setFailure] = useState<unknown>();
@@ -48,7 +50,7 @@ export function useBackTest(year: YearFacts | undefined, scheme: Scheme | null):
       return undefined;
     }
     setProgress({ done: 0, all: year.units.length });
-    runBackTest(year, scheme, { signal: stop.signal, onProgress: (done, all) => setProgress({ done, all }) }).then(
+    runBackTest(year, scheme, { ...(detailOf !== undefined && { detailOf }), signal: stop.signal, onProgress: (done, all) => setProgress({ done, all }) }).then(
       (told) => {
         if (stop.signal.aborted) return;
         setTested(told);
@@ -59,7 +61,7 @@ export function useBackTest(year: YearFacts | undefined, scheme: Scheme | null):
       },
     );
     return () => stop.abort();
-  }, [year, scheme]);
+  }, [year, scheme, detailOf]);
   // what nobody expected goes where all such things go
   if (failure !== undefined) throw failure;
   return { tested, progress };
@@ -69,20 +71,22 @@ function startBackTestWorker(): Worker {
   return new Worker(new URL('./back-test-worker.ts', import.meta.url), { type: 'module' });
 }
 
-async function testThere(worker: Worker, { scheme: before, settings, units }: YearFacts, { scheme, options: { signal, onProgress } }: { readonly scheme: Scheme; readonly options: BackTestOptions }): Promise<BackTest> {
+async function testThere(worker: Worker, { scheme: before, settings, units }: YearFacts, { scheme, options: { detailOf, signal, onProgress } }: { readonly scheme: Scheme; readonly options: BackTestOptions }): Promise<BackTest> {
   const ask = (request: BackTestRequest) => askWorker<BackTestAnswer>(worker, request, { signal, isFirst: request.kind === 'start' });
   await ask({ kind: 'start', year: { scheme: before, settings }, scheme });
   for (let first = 0; first < units.length; first += partInWorker) {
     await ask({ kind: 'units', units: units.slice(first, first + partInWorker) });
     onProgress?.(Math.min(first + partInWorker, units.length), units.length);
   }
-  const { tested } = await ask({ kind: 'end' });
+  while ((await ask({ kind: 'more' })).waiting > 0);
+  const { tested } = await ask({ kind: 'end', ...(detailOf !== undefined && { detailOf }) });
   if (tested === null) throw new RangeError('The back-test has no end.');
   return tested;
 }
 
-async function testHere(year: YearFacts, scheme: Scheme, { signal, onProgress }: BackTestOptions): Promise<BackTest> {
-  const { add, end } = createBackTest(year, scheme);
+async function testHere(year: YearFacts, scheme: Scheme, { detailOf, signal, onProgress }: BackTestOptions): Promise<BackTest> {
+  const { add, more, end } = createBackTest(year, scheme);
   await inTurns(year.units, partHere, { work: add, told: onProgress, signal });
-  return end();
+  await moreInTurns(more, signal);
+  return end(detailOf);
 }

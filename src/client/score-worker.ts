@@ -1,10 +1,10 @@
 /**
- * The worker behind score-many.ts: makes a scheme ready once, then scores the slices that it is given.
+ * The worker behind score-many.ts: makes a scheme ready once, then scores the units that it is given part by part.
  *
  * Imports: engine, scheme (types).
  */
 
-import { createSliceScorer, type ManyScores } from '#engine/batch/score-slice.ts';
+import { createManyScorer, type ManyScorer, type ManyScores } from '#engine/batch/many-scorer.ts';
 import type { EvaluationSettings } from '#engine/evaluate.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
@@ -12,22 +12,27 @@ import type { FailedAnswer } from './worker-talk.ts';
 
 export type ScoreRequest =
   | { readonly kind: 'start'; readonly scheme: Scheme; readonly settings?: EvaluationSettings }
-  | { readonly kind: 'slice'; readonly facts: readonly UnitFacts[] };
+  | { readonly kind: 'units'; readonly facts: readonly UnitFacts[] }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'end' };
 
 export interface ScoreAnswer {
   readonly kind: 'scores';
-  readonly scores: ManyScores;
+  /** Units that still wait for the places of others. */
+  readonly waiting: number;
+  /** After the end. */
+  readonly scores: ManyScores | null;
 }
-
-const nothing: ManyScores = { totals: [], grades: [], refused: [] };
 
 /** Answers each request with one answer; it fails on a scheme that is not valid. */
 export function createScoreDesk(): (request: ScoreRequest) => ScoreAnswer | FailedAnswer {
-  let score: ReturnType<typeof createSliceScorer> | undefined;
+  let scorer: ManyScorer | undefined;
   return (request) => {
     try {
-      if (request.kind === 'start') score = createSliceScorer(request.scheme, request.settings);
-      return { kind: 'scores', scores: request.kind === 'slice' && score !== undefined ? score(request.facts) : nothing };
+      if (request.kind === 'start') scorer = createManyScorer(request.scheme, request.settings);
+      if (request.kind === 'units') scorer?.add(request.facts);
+      const waiting = request.kind === 'more' ? (scorer?.more() ?? 0) : 0;
+      return { kind: 'scores', waiting, scores: request.kind === 'end' ? (scorer?.end() ?? null) : null };
     } catch (cause) {
       return { kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) };
     }

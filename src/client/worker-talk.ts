@@ -88,6 +88,17 @@ export async function inTurns<Thing>(things: readonly Thing[], part: number, { w
   }
 }
 
+/** Work that tells how much of it is left, with the screen's turns as above. */
+export async function moreInTurns(more: () => number, signal: AbortSignal | undefined): Promise<void> {
+  let began = performance.now();
+  while (more() > 0) {
+    if (performance.now() - began < turn) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    stopIfAsked(signal);
+    began = performance.now();
+  }
+}
+
 export interface TurnWork<Thing> {
   readonly work: (part: readonly Thing[]) => void;
   readonly told: ((done: number, all: number) => void) | undefined;

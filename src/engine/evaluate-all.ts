@@ -8,7 +8,7 @@ import type { Scheme } from '#scheme/grammar.ts';
 import { compileScheme, evaluatePlan, type EvaluationSettings, type Plan } from './evaluate.ts';
 import type { UnitFacts, UnitResult } from './facts.ts';
 import { withQuotas } from './quotas.ts';
-import { placesOf } from './standings.ts';
+import { hasRanking, placesOf } from './standings.ts';
 
 /**
  * The results of all units, in their order. The order of the units never matters for any of them.
@@ -23,7 +23,43 @@ export function evaluateAll(scheme: Scheme, units: readonly UnitFacts[], setting
 
 /** The same for a plan at hand. */
 export function evaluateAllPlan(plan: Plan, units: readonly UnitFacts[]): readonly UnitResult[] {
-  const places = placesOf(plan, units);
-  const results = units.map((facts, index) => evaluatePlan(plan, facts, places[index]));
-  return withQuotas(plan, units, results);
+  const { add, end } = evaluateInParts(plan);
+  add(units);
+  return end();
+}
+
+export interface YearInParts {
+  /** The next units; they are scored at once unless they have to wait for the figures of the others. */
+  readonly add: (units: readonly UnitFacts[]) => void;
+  /** After the last `add`: scores some of the units that waited; how many still wait. */
+  readonly more: () => number;
+  /** The results of all units, in their order. */
+  readonly end: () => readonly UnitResult[];
+}
+
+/** Units scored between two looks at the clock. */
+const some = 10;
+
+/** The same part by part, so that others have the processor in between. Errors: as evaluate, from any of the three. */
+export function evaluateInParts(plan: Plan): YearInParts {
+  const waits = hasRanking(plan);
+  const units: UnitFacts[] = [];
+  const results: UnitResult[] = [];
+  let places: ReturnType<typeof placesOf> = [];
+  const score = (most: number) => {
+    if (waits && results.length === 0) places = placesOf(plan, units);
+    for (const facts of units.slice(results.length, results.length + most)) results.push(evaluatePlan(plan, facts, places[results.length]));
+    return units.length - results.length;
+  };
+  return {
+    add: (next) => {
+      for (const facts of next) units.push(facts);
+      if (!waits) score(next.length);
+    },
+    more: () => score(some),
+    end: () => {
+      score(units.length);
+      return withQuotas(plan, units, results);
+    },
+  };
 }

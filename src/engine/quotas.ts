@@ -5,11 +5,12 @@
  */
 
 import type { GradeQuota } from '#scheme/grammar.ts';
-import { compareExact, parseExact } from './decimal.ts';
+import { parseExact } from './decimal.ts';
 import type { GradeStep, UnitFacts, UnitResult } from './facts.ts';
 import { below, meet } from './grade-steps.ts';
+import { levelsOf } from './levels.ts';
 import type { Plan } from './plan.ts';
-import { over, rational, times } from './rational.ts';
+import { hundred, over, rational, times } from './rational.ts';
 import { roundTo } from './rounding.ts';
 
 /**
@@ -54,29 +55,30 @@ function groupsOf(seats: readonly Seat[], { within }: GradeQuota): Iterable<read
   for (const one of seats) {
     if (one.grade === null) continue;
     const key = within === 'class' ? (one.facts.unitClass ?? '') : '';
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
   }
   return groups.values();
 }
 
 function seat(plan: Plan, grade: string, quota: GradeQuota, group: readonly Seat[]): void {
   const next = below(plan, grade);
-  const candidates = group.filter((one) => one.grade === grade).sort((a, b) => compareExact(scoreOf(plan, b), scoreOf(plan, a)));
-  const share = over(times(parseExact(quota.percent), rational(BigInt(group.length))), rational(100n));
+  if (next === undefined) return;
+  const candidates = group.filter((one) => one.grade === grade);
+  const share = over(times(parseExact(quota.percent), rational(BigInt(group.length))), hundred);
   const limit = Number(roundTo(share, { mode: quota.rounding, places: 0 }));
-  if (candidates.length <= limit || next === undefined) return;
-  const [last, first] = [candidates[limit - 1], candidates[limit]];
-  const tied = last !== undefined && first !== undefined && compareExact(scoreOf(plan, last), scoreOf(plan, first)) === 0;
-  const border = tied && last ? scoreOf(plan, last) : undefined;
-  candidates.forEach((one, place) => {
-    const isTied = border !== undefined && compareExact(scoreOf(plan, one), border) === 0;
-    if (isTied ? quota.ties === 'all' : place < limit) return;
-    const ahead = candidates.filter((other) => other !== one && compareExact(scoreOf(plan, other), scoreOf(plan, one)) >= 0).length;
-    const step: GradeStep = { because: 'quota', from: grade, to: next, percent: quota.percent, limit, units: group.length, ahead };
-    const met = meet(plan, one.facts, { grade: next, steps: [...one.steps, step] });
-    one.grade = met.grade;
-    one.steps = met.steps;
-  });
+  for (const { things, ahead } of levelsOf(candidates, (one) => parseExact(scoreOf(plan, one)), 'more')) {
+    const end = ahead + things.length;
+    // units with one score across the border: all of them, or none
+    if (quota.ties === 'all' ? ahead < limit : end <= limit) continue;
+    for (const one of things) {
+      const step: GradeStep = { because: 'quota', from: grade, to: next, percent: quota.percent, limit, units: group.length, ahead: end - 1 };
+      const met = meet(plan, one.facts, { grade: next, steps: [...one.steps, step] });
+      one.grade = met.grade;
+      one.steps = met.steps;
+    }
+  }
 }
 
 /** The score that meets lines meets quotas too. */

@@ -7,6 +7,7 @@
 import type { RankingEarning } from '#scheme/grammar.ts';
 import { parseExact } from './decimal.ts';
 import type { EarnedFact, UnitFacts } from './facts.ts';
+import { levelsOf } from './levels.ts';
 import type { Plan } from './plan.ts';
 import { compare, hundred, over, rational, times, type Rational } from './rational.ts';
 
@@ -36,9 +37,17 @@ export function placesOf(plan: Plan, units: readonly UnitFacts[]): readonly Read
   for (const { ranking, entries } of fields.values()) {
     const known = entries.flatMap(({ unit, item, figure }) => (figure === undefined ? [] : [{ unit, item, figure }]));
     if (known.length < entries.length) continue;
-    for (const entry of known) places[entry.unit]?.set(entry.item, pointsAt(ranking, entry.figure, known.map(({ figure }) => figure)));
+    for (const { things, ahead } of levelsOf(known, ({ figure }) => figure, ranking.better)) {
+      const points = pointsAt(ranking, ranking.ties === 'better' ? ahead + 1 : ahead + things.length, known.length);
+      for (const { unit, item } of things) places[unit]?.set(item, points);
+    }
   }
   return places;
+}
+
+/** Whether any item of the scheme, or of one of its classes, is ranked. */
+export function hasRanking({ deductions, classes }: Plan): boolean {
+  return (deductions?.items ?? []).some(({ earning }) => earning?.ranking !== undefined) || [...(classes?.values() ?? [])].some(hasRanking);
 }
 
 function gather(plan: Plan, facts: UnitFacts, { fields, unit }: { readonly fields: Map<string, Field>; readonly unit: number }): void {
@@ -61,11 +70,8 @@ function figureOf(fact: EarnedFact | undefined): Rational | undefined {
   return fact?.kind === 'figure' ? parseExact(fact.figure) : undefined;
 }
 
-function pointsAt({ better, ties, count, steps, rest }: RankingEarning, own: Rational, all: readonly Rational[]): Rational {
-  const sign = better === 'more' ? 1 : -1;
-  const ahead = all.filter((other) => compare(other, own) === sign).length;
-  const level = all.filter((other) => compare(other, own) === 0).length;
-  const place = rational(BigInt(ties === 'better' ? ahead + 1 : ahead + level));
-  const measure = count === 'places' ? place : over(times(place, hundred), rational(BigInt(all.length)));
+function pointsAt({ count, steps, rest }: RankingEarning, place: number, units: number): Rational {
+  const own = rational(BigInt(place));
+  const measure = count === 'places' ? own : over(times(own, hundred), rational(BigInt(units)));
   return parseExact(steps.find(({ upTo }) => compare(measure, parseExact(upTo)) <= 0)?.points ?? rest);
 }

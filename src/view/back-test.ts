@@ -8,12 +8,12 @@
  */
 
 import { faultsOf, type FactsFault } from '#engine/check-facts.ts';
-import { constructsOf } from '#engine/constructs.ts';
 import { compareExact, subtract } from '#engine/decimal.ts';
-import { evaluateAllPlan } from '#engine/evaluate-all.ts';
+import { evaluateInParts } from '#engine/evaluate-all.ts';
 import { compileScheme, type Plan } from '#engine/evaluate.ts';
 import type { Exact, UnitFacts, UnitResult } from '#engine/facts.ts';
 import type { Item, Scheme } from '#scheme/grammar.ts';
+import { unitDifference, type UnitDifference } from './unit-difference.ts';
 import type { UnitName } from './viewer.ts';
 import type { YearFacts } from './year-facts.ts';
 
@@ -25,6 +25,8 @@ export interface BackTest {
   readonly untouched: readonly { readonly id: string; readonly title: Item['title'] }[];
   /** Each kind of fact without a counterpart, and how many units have one. */
   readonly lost: readonly LostKind[];
+  /** Part by part and item by item, for the one unit that was asked for. */
+  readonly detail: UnitDifference | null;
 }
 
 export interface BackTestRow {
@@ -43,49 +45,54 @@ export interface LostKind { readonly code: FactsFault['code']; readonly facts: F
  * Shape    year: as view/year-facts gives it. scheme: sound, with its own grades; what the year's plan set does not follow it.
  * Errors   None for a sound scheme.
  */
-export function backTest(year: YearFacts, scheme: Scheme): BackTest {
+export function backTest(year: YearFacts, scheme: Scheme, detailOf?: string): BackTest {
   const { add, end } = createBackTest(year, scheme);
   add(year.units);
-  return end();
+  return end(detailOf);
 }
 
 export interface BackTestInParts {
   readonly add: (units: YearFacts['units']) => void;
-  /** After all units of the year were added. */
-  readonly end: () => BackTest;
+  /** After all units of the year were added: scores some that waited for the places of others; how many still wait. */
+  readonly more: () => number;
+  /** After all units of the year were added; places and quotas look at all of them. */
+  readonly end: (detailOf?: string) => BackTest;
 }
 
 /** The same for a year that comes part by part, so that others have the processor in between. */
 export function createBackTest(year: Pick<YearFacts, 'scheme' | 'settings'>, scheme: Scheme): BackTestInParts {
   const plans = { before: compileScheme(year.scheme, year.settings), after: compileScheme(scheme) };
-  // places and quotas depend on the other units: then nothing can be told before the last of them
-  const isTogether = [year.scheme, scheme].some((one) => constructsOf(one).some((used) => used === 'ranking' || used === 'gradeQuota'));
-  const touched = new Set<string>();
-  const waiting: YearFacts['units'][number][] = [];
-  const rows: BackTestRow[] = [];
-
-  const score = (units: YearFacts['units']) => {
-    const fits = units.map(({ facts }) => fitted(plans.after, facts));
-    const olds = evaluateAllPlan(plans.before, units.map(({ facts }) => facts));
-    const news = evaluateAllPlan(plans.after, fits.map(({ kept }) => kept));
-    units.forEach(({ unit }, index) => {
-      const [before, after, fit] = [olds[index], news[index], fits[index]];
-      if (before === undefined || after === undefined || fit === undefined) return;
-      for (const { id, deducted } of after.items) if (compareExact(deducted, '0') !== 0) touched.add(id);
-      rows.push({
-        unit, before: told(before), after: { ...told(after), missing: after.missing }, lost: fit.lost,
-        change: before.total === null || after.total === null ? null : subtract(after.total, before.total),
-        isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade,
-      });
-    });
-  };
+  const [before, after] = [evaluateInParts(plans.before), evaluateInParts(plans.after)];
+  const taken: { readonly unit: UnitName; readonly lost: readonly FactsFault[] }[] = [];
   return {
-    add: (units) => (isTogether ? void waiting.push(...units) : score(units)),
-    end: () => {
-      score(waiting);
-      return { rows, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) };
+    add: (units) => {
+      before.add(units.map(({ facts }) => facts));
+      after.add(units.map(({ unit, facts }) => {
+        const { kept, lost } = fitted(plans.after, facts);
+        taken.push({ unit, lost });
+        return kept;
+      }));
+    },
+    more: () => Math.max(before.more(), after.more()),
+    end: (detailOf) => {
+      const [olds, news] = [before.end(), after.end()];
+      const touched = new Set(news.flatMap(({ items }) => items.filter(({ deducted }) => compareExact(deducted, '0') !== 0).map(({ id }) => id)));
+      const rows = taken.flatMap((one, index) => rowOf(one, olds[index], news[index]));
+      const asked = taken.findIndex(({ unit }) => unit.id === detailOf);
+      const [old, fresh] = [olds[asked], news[asked]];
+      const detail = old === undefined || fresh === undefined ? null : unitDifference({ scheme: year.scheme, result: old }, { scheme, result: fresh });
+      return { rows, detail, flips: flipsIn(rows), untouched: deductedItems(scheme).filter(({ id }) => !touched.has(id)), lost: lostKinds(rows) };
     },
   };
+}
+
+function rowOf({ unit, lost }: Pick<BackTestRow, 'unit' | 'lost'>, before: UnitResult | undefined, after: UnitResult | undefined): readonly BackTestRow[] {
+  if (before === undefined || after === undefined) return [];
+  return [{
+    unit, lost, before: told(before), after: { ...told(after), missing: after.missing },
+    change: before.total === null || after.total === null ? null : subtract(after.total, before.total),
+    isFlipped: before.grade !== null && after.grade !== null && before.grade !== after.grade,
+  }];
 }
 
 /** As little of a result as a row shows: it travels from a worker to the screen. */

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 import { scoreMany, type ScoreManyOptions } from '#client/score-many.ts';
 import { createScoreDesk, type ScoreRequest } from '#client/score-worker.ts';
+import { evaluateAll } from '#engine/evaluate-all.ts';
 import { evaluate } from '#engine/evaluate.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
+import type { Scheme } from '#scheme/grammar.ts';
 import { createDice } from '../engine/batch/dice.ts';
 import { factsWorld, randomFacts } from '../engine/batch/random-facts.ts';
 
@@ -42,7 +44,22 @@ const ways: readonly (readonly [string, ScoreManyOptions])[] = [
   ['where the worker breaks', { start: actedWorker('at once') }],
 ];
 
+/** At most 30 of 100 may be best. */
+const rationed: Scheme = {
+  ...arxan2021,
+  grades: { ...arxan2021.grades, bands: arxan2021.grades.bands.map((band, place) => (place === 0 ? { ...band, quota: { percent: '30', rounding: 'down' as const, ties: 'none' as const, within: 'all' as const, clause: arxan2021.grades.clause } } : band)) },
+};
+
 describe.each(ways)('%s', (_, options) => {
+  it('quotas of grades are laid over all units, not over the parts that they came in', async () => {
+    const facts = factsOf(rationed, 450).filter((one) => evaluate(rationed, one).total !== null);
+    const { totals, grades } = await scoreMany(rationed, facts, options);
+    const year = evaluateAll(rationed, facts);
+    expect(totals).toEqual(year.map(({ total }) => total));
+    expect(grades).toEqual(year.map(({ grade }) => grade));
+    expect(grades).not.toEqual(facts.map((one) => evaluate(rationed, one).grade));
+  });
+
   it.each([arxan2021, tianshui2015])('many units get the scores that each gets alone: $id', async (scheme) => {
     const facts = factsOf(scheme, 450);
     const { totals, grades, refused } = await scoreMany(scheme, facts, options);

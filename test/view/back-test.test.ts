@@ -7,7 +7,7 @@ import type { UnitFacts } from '#engine/facts.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { Item, Scheme } from '#scheme/grammar.ts';
-import { backTest, fitted } from '#view/back-test.ts';
+import { backTest, createBackTest, fitted } from '#view/back-test.ts';
 import type { YearFacts } from '#view/year-facts.ts';
 
 const unitOf = (id: string) => ({ id, name: id, short: id, kind: 'department' as const });
@@ -47,6 +47,39 @@ describe('backTest', () => {
     expect(lost).toEqual([{ code: 'unknownItem', facts: { value: '2.2' }, units: 2 }]);
     expect(rows.map(({ lost: own }) => own.length)).toEqual([1, 1]);
     expect(rows[0]?.after.total).toBe('99.00');
+  });
+});
+
+describe('a draft that looks at all units', () => {
+  const clause = { ref: { zh: '文', en: 'text' } };
+  const [first, ...others] = arxan2021.grades.bands;
+  const rationed = (percent: string): Scheme => ({
+    ...arxan2021, grades: { ...arxan2021.grades, bands: first === undefined ? [] : [{ ...first, quota: { percent, rounding: 'down', ties: 'none', within: 'all', clause } }, ...others] },
+  });
+  const units = [facts('a', ['2.1', 'a', 4]), facts('b', ['2.1', 'a', 3]), facts('c', ['2.1', 'a', 2]), facts('d', ['2.1', 'a', 1])];
+
+  it('has its quota laid over all, also where they come part by part: half of four are best', () => {
+    const { add, more, end } = createBackTest(year(), rationed('50'));
+    for (const one of year(...units).units) add([one]);
+    expect(more()).toBe(0);
+    const tested = end();
+    expect(tested.rows.map(({ before, after }) => [before.grade, after.grade])).toEqual([['优秀', '合格'], ['优秀', '合格'], ['优秀', '优秀'], ['优秀', '优秀']]);
+    expect(tested.flips).toEqual([{ from: '优秀', to: '合格', units: 2 }]);
+    expect(tested).toEqual(backTest(year(...units), rationed('50')));
+  });
+
+  it('has its places told when the last unit is there, and the year before keeps its own quota', () => {
+    const ranked: Scheme = {
+      ...rationed('25'),
+      tables: arxan2021.tables.map((table) => ({ ...table, categories: table.categories.map((category) => ({ ...category, items: category.items.map((item): Item => (item.id === '1.1'
+        ? { ...item, earned: { kind: 'ranking', figure: clause.ref, better: 'more', within: 'all', count: 'places', ties: 'better', steps: [{ upTo: '1', points: '3' }], rest: '0' } } : item)) })) })),
+    };
+    const ranking = units.map((one, place): UnitFacts => ({ ...one, leaves: { deductions: { kind: 'problems', earned: { '1.1': { kind: 'figure', figure: String(place) } } } } }));
+    const { add, more, end } = createBackTest({ scheme: ranked, settings: {} }, ranked);
+    for (const one of year(...ranking).units) add([one]);
+    expect(more()).toBe(0);
+    const { rows } = end();
+    expect(rows.map(({ before, change }) => [before.total, before.grade, change])).toEqual([['93.00', '合格', '0'], ['94.00', '合格', '0'], ['95.00', '合格', '0'], ['99.00', '优秀', '0']]);
   });
 });
 

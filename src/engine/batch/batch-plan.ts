@@ -3,7 +3,7 @@
  *
  * A deduction table becomes lanes (one per item, one more per rule that counts once), a weighted total becomes one
  * fraction of whole numbers. What cannot be held that way is said here, before any unit is scored; evaluate.ts, which
- * can do everything, remains the oracle and scores the rest (score-facts.ts).
+ * can do everything, remains the oracle and scores the rest (many-scorer.ts).
  *
  * Imports: scheme/grammar (types).
  */
@@ -11,7 +11,8 @@
 import type { Scheme } from '#scheme/grammar.ts';
 import { constructsOf, type Construct } from '../constructs.ts';
 import { compileScheme, type Plan } from '../plan.ts';
-import { compare, hundred, times } from '../rational.ts';
+import { hundred, times } from '../rational.ts';
+import { roundTo } from '../rounding.ts';
 import type { EvaluationSettings } from '../settings.ts';
 import { prepareLanes, type LanePlan } from './lane-plan.ts';
 import { prepareWeights, type WeightsPlan } from './weights-plan.ts';
@@ -27,10 +28,12 @@ export interface BatchPlan {
   readonly weights: WeightsPlan;
   /** Names of the bands, best first: what a grade index points to. */
   readonly grades: readonly string[];
-  /** Grade index of every total in hundredths, 0…10000. */
+  /** Grade index of every total in hundredths, up to the highest one of the scheme. */
   readonly gradeByTotal: Uint8Array;
   /** Grades go by the exact total: by its hundredths before rounding. */
   readonly gradesByExact: boolean;
+  /** Grades with a quota depend on the other units (quotas.ts): those of this plan stand by their lines. */
+  readonly hasQuotas: boolean;
   /** A missing leaf is waited for: there is no total. Otherwise a rule of the scheme may stand in for it. */
   readonly waits: boolean;
 }
@@ -49,8 +52,8 @@ export interface UnsupportedBatch {
   readonly constructs?: readonly Construct[];
 }
 
-/** Hundredths of the highest total. */
-export const highestTotal = 10_000;
+/** Hundredths of the highest total that 16 bits hold. */
+const mostTotal = 32_767;
 /** Grade index and total of a unit that has none. */
 export const noGrade = 255;
 export const noTotal = -1;
@@ -77,16 +80,17 @@ export function compileBatch(scheme: Scheme, settings?: EvaluationSettings, unit
   if (own === undefined) throw new RangeError(`No class ${unitClass ?? ''} in scheme ${scheme.id}.`);
   const beyond = constructsOf(own.scheme).filter((construct) => !supported.has(construct));
   if (beyond.length > 0) return { unsupported: 'constructs', constructs: beyond };
-  if (compare(own.beyond.highest, hundred) < 0) return { unsupported: 'constructs', constructs: ['highest'] };
   const lanes = own.deductions && prepareLanes(own.deductions);
   if (typeof lanes === 'string') return { unsupported: lanes };
   const weights = prepareWeights(own.root, own.deductions, own.scheme.rounding);
   if (weights === undefined) return { unsupported: 'weightsTooFine' };
+  const highest = highestTotalOf(own, weights.rounding.unit);
+  if (highest > mostTotal) return { unsupported: 'constructs', constructs: ['highest'] };
   const gradesByExact = own.scheme.grades.by === 'exact';
-  const gradeByTotal = gradesOfTotals(own, weights.rounding.unit);
+  const gradeByTotal = gradesOfTotals(own, weights.rounding.unit, highest);
   if (gradeByTotal === undefined) return { unsupported: 'bandsDoNotReach' };
   const hasRules = constructsOf(own.scheme).some((construct) => construct === 'missingRule' || construct === 'notApplicable');
-  return { oracle: whole, unitClass, fraud: own.fraud, lanes, weights, grades: own.bands.map(({ name }) => name), gradeByTotal, gradesByExact, waits: !hasRules };
+  return { oracle: whole, unitClass, fraud: own.fraud, lanes, weights, grades: own.bands.map(({ name }) => name), gradeByTotal, gradesByExact, hasQuotas: own.scheme.grades.bands.some(({ quota }) => quota !== undefined), waits: !hasRules };
 }
 
 /** Whether a scheme has a batch plan. */
@@ -94,9 +98,15 @@ export function isBatchPlan(plan: BatchPlan | UnsupportedBatch): plan is BatchPl
   return !('unsupported' in plan);
 }
 
+/** Bonuses lead above 100; where totals have fewer places, the highest one may be rounded up. */
+function highestTotalOf({ beyond, scheme: { rounding } }: Plan, unit: number): number {
+  const places = rounding.places < 2 ? rounding.places : 2;
+  return Number(roundTo(beyond.highest, { mode: 'up', places })) * unit;
+}
+
 /** Lines by the rounded total begin at the next total that can be printed; exact lines must be hundredths. */
-function gradesOfTotals({ bands, scheme }: Plan, unit: number): Uint8Array | undefined {
-  const grades = new Uint8Array(highestTotal + 1).fill(noGrade);
+function gradesOfTotals({ bands, scheme }: Plan, unit: number, highest: number): Uint8Array | undefined {
+  const grades = new Uint8Array(highest + 1).fill(noGrade);
   if (bands.length >= noGrade) return undefined;
   // from the lowest up, so that a better band lies over the worse
   for (let grade = bands.length - 1; grade >= 0; grade -= 1) {

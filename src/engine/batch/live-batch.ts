@@ -9,13 +9,13 @@
 
 import type { UnitFacts } from '../facts.ts';
 import { evaluatePlan } from '../evaluate.ts';
-import type { BatchPlan } from './batch-plan.ts';
+import { noGrade, noTotal, type BatchPlan } from './batch-plan.ts';
 import { columnsFrom } from './columns-from.ts';
 import type { UnitColumns } from './columns.ts';
 import { hundredthsOf } from './hundredths.ts';
 import { createRanking, type Ranking } from './ranking.ts';
 import { scoreBatch } from './score-batch.ts';
-import { createUnitDesk, type LateFinding } from './unit-desk.ts';
+import { createUnitDesk, type LateFinding, type UnitScore } from './unit-desk.ts';
 
 export type { LateFinding } from './unit-desk.ts';
 
@@ -32,14 +32,16 @@ export interface LiveBatch {
  *
  * Units    Totals in hundredths, -1 without one.
  * Gaps     Units of `columns.outside` start without a total: give their facts to `change`. `addFinding` refuses them.
- * Errors   FactsError from `change` on facts that check-facts.ts refuses; RangeError on findings that the plan does not know, and
- *          where the scheme has no deductions.
+ * Errors   RangeError on a scheme with a quota of grades: one unit's finding would change the grades of others. FactsError from `change` on
+ *          facts that check-facts.ts refuses; RangeError on findings that the plan does not know, and where the scheme has no deductions.
  */
 export function createLiveBatch(plan: BatchPlan, columns: UnitColumns): LiveBatch {
+  if (plan.hasQuotas) throw new RangeError(`Grades of scheme ${plan.oracle.scheme.id} have a quota: they need all units at once.`);
   const desk = createUnitDesk(plan, columns);
-  const ranking = createRanking(scoreBatch(plan, columns).totals, plan.gradeByTotal);
-  const told = (unit: number, total: number) => {
-    ranking.change(unit, total);
+  const { totals, grades } = scoreBatch(plan, columns);
+  const ranking = createRanking(totals, plan.gradeByTotal, grades);
+  const told = (unit: number, { total, grade }: UnitScore) => {
+    ranking.change(unit, total, grade);
     return total;
   };
 
@@ -49,9 +51,10 @@ export function createLiveBatch(plan: BatchPlan, columns: UnitColumns): LiveBatc
     change: (unit, facts) => {
       const own = columnsFrom(plan, [facts]);
       if (own.outside.length === 0) return told(unit, desk.replace(unit, own));
-      const { total } = evaluatePlan(plan.oracle, facts);
+      const { total, grade } = evaluatePlan(plan.oracle, facts);
       desk.close(unit);
-      return told(unit, total === null ? -1 : (hundredthsOf(total) ?? -1));
+      if (total === null || grade === null) return told(unit, { total: noTotal, grade: noGrade });
+      return told(unit, { total: hundredthsOf(total) ?? noTotal, grade: plan.grades.indexOf(grade) });
     },
   };
 }

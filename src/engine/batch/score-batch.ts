@@ -28,7 +28,7 @@ const none = new Int32Array(0);
  * Shape    One result per unit of the columns, in their order.
  * Units    Totals in hundredths; deductions in 10^-places of the table (LanePlan.places).
  * Gaps     A unit with a missing leaf has no total and no grade, but has its deductions. Units in `columns.outside` are empty:
- *          score-facts.ts fills them in.
+ *          many-scorer.ts fills them in.
  * Errors   None for columns that columns-from.ts has made for the same plan.
  */
 export function scoreBatch(plan: BatchPlan, columns: UnitColumns): BatchResult {

@@ -7,7 +7,7 @@
  * Imports: nothing beyond the room.
  */
 
-import { noTotal, type BatchPlan } from './batch-plan.ts';
+import { noGrade, noTotal, type BatchPlan } from './batch-plan.ts';
 import type { PeerColumn, UnitColumns } from './columns.ts';
 import { deductUnits } from './deduct-units.ts';
 import { totalUnits } from './total-units.ts';
@@ -25,10 +25,17 @@ export interface LateFinding {
   readonly problem?: number;
 }
 
+export interface UnitScore {
+  /** Hundredths; -1 without one. */
+  readonly total: number;
+  /** Index into the plan's `grades`; 255 without one. */
+  readonly grade: number;
+}
+
 export interface UnitDesk {
-  readonly addFinding: (unit: number, finding: LateFinding) => number;
+  readonly addFinding: (unit: number, finding: LateFinding) => UnitScore;
   /** Columns of one unit, in place of what it had. */
-  readonly replace: (unit: number, own: UnitColumns) => number;
+  readonly replace: (unit: number, own: UnitColumns) => UnitScore;
   /** No finding can be added until the unit is replaced: its facts do not fit into columns. */
   readonly close: (unit: number) => void;
 }
@@ -41,9 +48,10 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
   const out = lanes && roomForDeductions(lanes, 1);
   const left = out?.left ?? new Int32Array(1);
   const totals = new Int16Array(1);
+  const floors = plan.gradesByExact ? new Int16Array(1) : undefined;
   let sheet = createSheet(weights.single.length, columns.mostFindings + 16);
 
-  const score = (unit: number): number => {
+  const score = (unit: number): UnitScore => {
     const source = replaced.get(unit) ?? columns;
     const at = source === columns ? unit : 0;
     const [from, to] = [source.offsets[at] ?? 0, source.offsets[at + 1] ?? 0];
@@ -56,8 +64,9 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
     const singles = weights.single.length;
     for (let leaf = 0; leaf < singles; leaf += 1) sheet.leaves[leaf] = source.leaves[at * singles + leaf] ?? noTotal;
     if (lanes !== undefined && out !== undefined) deductUnits(lanes, sheet, out);
-    totalUnits(weights, source.peers.length === 0 ? sheet : { ...sheet, peers: source.peers.map((own) => peersOf(own, at)) }, { left, totals, floors: undefined });
-    return totals[0] ?? noTotal;
+    totalUnits(weights, source.peers.length === 0 ? sheet : { ...sheet, peers: source.peers.map((own) => peersOf(own, at)) }, { left, totals, floors });
+    const total = totals[0] ?? noTotal;
+    return { total, grade: total === noTotal ? noGrade : (plan.gradeByTotal[floors?.[0] ?? total] ?? noGrade) };
   };
 
   return {

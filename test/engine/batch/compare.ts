@@ -4,6 +4,7 @@ import { compileBatch, isBatchPlan, noTotal, type BatchPlan } from '#engine/batc
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import { scoreBatch, type BatchResult } from '#engine/batch/score-batch.ts';
+import { createManyScorer, type ManyScores } from '#engine/batch/many-scorer.ts';
 import { deductedIn } from '#engine/batch/unit-deductions.ts';
 import { formatExact } from '#engine/decimal.ts';
 import { evaluatePlan, type EvaluationSettings } from '#engine/evaluate.ts';
@@ -21,6 +22,14 @@ export function planOf(scheme: Scheme, settings?: EvaluationSettings, unitClass?
   const plan = compileBatch(scheme, settings, unitClass);
   if (!isBatchPlan(plan)) throw new RangeError(plan.unsupported);
   return plan;
+}
+
+/** Totals and grades of units that are handed over all at once. */
+export function scoresOf(scheme: Scheme, facts: readonly UnitFacts[], settings?: EvaluationSettings): ManyScores {
+  const { add, more, end } = createManyScorer(scheme, settings);
+  add(facts);
+  while (more() > 0);
+  return end();
 }
 
 export function compareWithOracle(plan: BatchPlan, facts: readonly UnitFacts[]): Comparison {

@@ -6,13 +6,12 @@ import { compileBatch, isBatchPlan } from '#engine/batch/batch-plan.ts';
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import { scoreBatch } from '#engine/batch/score-batch.ts';
-import { scoreFacts } from '#engine/batch/score-facts.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { charge, deductionFacts, leafFacts, many, problem, score } from '../facts-of.ts';
 import { makeItem, makeRule, makeScheme, makeTable, node, sheetsOver } from '../make-scheme.ts';
-import { planOf } from './compare.ts';
+import { planOf, scoresOf } from './compare.ts';
 
 const tableScheme = (points: string, rule: string): Scheme =>
   makeScheme(node.deductions('deductions', 't'), { tables: [makeTable('t', points, [['c', points, [makeItem('1', points, [makeRule('a', rule)])]]])] });
@@ -49,6 +48,12 @@ describe('a batch plan', () => {
     expect(compileBatch(scheme)).toEqual({ unsupported: reason });
   });
 
+  it('is refused for totals that 16 bits do not hold', () => {
+    const scheme = makeScheme(node.entered('a'), { highest: '327.68' });
+    expect(compileBatch(scheme)).toEqual({ unsupported: 'constructs', constructs: ['highest'] });
+    expect(planOf({ ...scheme, highest: '327.67' }).gradeByTotal).toHaveLength(32_768);
+  });
+
   it('takes points of the last bit that is allowed', () => {
     expect(isBatchPlan(compileBatch(tableScheme('1073.741823', '1')))).toBe(true);
   });
@@ -67,7 +72,7 @@ describe('a scheme without a batch plan', () => {
   it('is scored by the plain evaluator', () => {
     const scheme = tableScheme('1073.741824', '107.3741824');
     const facts = [{ ...deductionFacts([]), problems: [problem('p', '1a')] }, { ...deductionFacts([]), leaves: {} }];
-    expect(scoreFacts(scheme, facts)).toEqual({ totals: Int16Array.of(9000, -1), grades: ['pass', null], outside: [0, 1] });
+    expect(scoresOf(scheme, facts)).toEqual({ totals: ['90.00', null], grades: ['pass', null], refused: [] });
   });
 });
 

@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { createLiveBatch } from '#engine/batch/live-batch.ts';
-import { scoreFacts } from '#engine/batch/score-facts.ts';
+import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import { deductionFacts, problem } from '../facts-of.ts';
-import { planOf } from './compare.ts';
+import { planOf, scoresOf } from './compare.ts';
+import { makeItem, makeRule, makeScheme, makeTable, node } from '../make-scheme.ts';
 import { createDice, type Dice } from './dice.ts';
 import { factsWorld, randomFacts, type FactsWorld } from './random-facts.ts';
 
@@ -29,9 +30,9 @@ describe('a live batch', () => {
         for (let step = 0; step < 25; step += 1) {
           const unit = dice.roll(facts.length);
           const told = dice.chance(70) ? oneMore(dice, world, { live, facts, unit }) : anew(dice, world, { live, facts, unit });
-          const { totals } = scoreFacts(scheme, facts);
+          const totals = scoresOf(scheme, facts).totals.map((total) => (total === null ? -1 : hundredthsOf(total)));
           expect(told).toBe(totals[unit]);
-          expect(facts.map((_, own) => live.ranking.totalOf(own))).toEqual([...totals]);
+          expect(facts.map((_, own) => live.ranking.totalOf(own))).toEqual(totals);
         }
       }),
       { numRuns: 20 },
@@ -69,6 +70,54 @@ describe('a live batch', () => {
     const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
     expect(() => live.change(0, deductionFacts(['9.9z']))).toThrow(/unknownItem/);
     expect(live.addFinding(0, { rule: ruleNumber('2.1', 'a'), count: 1 })).toBe(9800);
+  });
+});
+
+describe('what a live batch tells of grades', () => {
+  const text = { zh: '文', en: 'text' };
+  const clause = { ref: text };
+  const table = makeTable('t', '100', [['c', '100', [makeItem('1', '100', [makeRule('a', '0.004')])]]]);
+  const bands = [{ name: { zh: 'best', en: 'best' }, min: '99' }, { name: { zh: 'pass', en: 'pass' }, min: '60' }, { name: { zh: 'fail', en: 'fail' }, min: '0' }];
+  const bare: UnitFacts = { unit: 'u', problems: [], fraud: '0', leaves: { d: { kind: 'problems' } } };
+
+  it('totals above 100, where a bonus leads there', () => {
+    const scheme = makeScheme(node.deductions('d', 't'), {
+      tables: [table], highest: '103', grades: { bands: [{ name: { zh: 'beyond', en: 'beyond' }, min: '102' }, ...bands], setByOffice: false, clause },
+      bonuses: [{ id: 'merit', title: text, clause, cap: '5', rules: [{ id: 'a', text, per: text, clause, counting: 'each', points: '1.5' }] }],
+    });
+    const claims = (count: number) => ({ ...bare, bonuses: [{ id: 'b', bonus: 'merit', rule: 'a', count }] });
+    const live = createLiveBatch(planOf(scheme), columnsFrom(planOf(scheme), [bare, bare, bare]));
+    expect([live.change(0, claims(1)), live.change(1, claims(3))]).toEqual([10_150, 10_300]);
+    expect([0, 1, 2].map(live.ranking.rankOf)).toEqual([2, 1, 3]);
+    expect(live.ranking.unitsFrom(1, 3)).toEqual([1, 0, 2]);
+    expect(live.ranking.distribution()).toEqual([1, 2, 0, 0]);
+    expect(() => live.ranking.change(0, 10_301)).toThrow(RangeError);
+  });
+
+  it('a grade by the exact total, where the rounded one looks better', () => {
+    const scheme = makeScheme(node.deductions('d', 't'), { tables: [table], grades: { bands, by: 'exact', setByOffice: false, clause } });
+    const plan = planOf(scheme);
+    const live = createLiveBatch(plan, columnsFrom(plan, [bare]));
+    const rule = plan.lanes?.ruleNumbers.get('1')?.get('a') ?? -1;
+    // 98.996: published as 99.00, graded below 99
+    expect(live.addFinding(0, { rule, count: 251 })).toBe(9900);
+    expect([live.ranking.gradeOf(0), live.ranking.distribution()]).toEqual([1, [0, 1, 0]]);
+  });
+
+  it('a grade that a veto lowers, and lifts again when it is gone', () => {
+    const scheme = makeScheme(node.deductions('d', 't'), { tables: [table], grades: { bands, setByOffice: false, clause }, vetoes: [{ id: 'leak', text, clause, effect: { kind: 'grade', grade: 'fail' } }] });
+    const plan = planOf(scheme);
+    const live = createLiveBatch(plan, columnsFrom(plan, [bare, bare]));
+    expect(live.change(0, { ...bare, vetoes: ['leak'] })).toBe(10_000);
+    expect([[0, 1].map(live.ranking.gradeOf), [0, 1].map(live.ranking.rankOf), live.ranking.distribution()]).toEqual([[2, 0], [1, 1], [1, 0, 1]]);
+    live.change(0, bare);
+    expect(live.ranking.distribution()).toEqual([2, 0, 0]);
+  });
+
+  it('nothing where grades have a quota: one unit would change the others', () => {
+    const quota = { percent: '30', rounding: 'down', ties: 'none', within: 'all', clause } as const;
+    const plan = planOf(makeScheme(node.deductions('d', 't'), { tables: [table], grades: { bands: bands.map((band, place) => (place === 0 ? { ...band, quota } : band)), setByOffice: false, clause } }));
+    expect(() => createLiveBatch(plan, columnsFrom(plan, [bare]))).toThrow(/quota/);
   });
 });
 

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 
 import { compileBatch, isBatchPlan } from '#engine/batch/batch-plan.ts';
 import { columnsFrom } from '#engine/batch/columns-from.ts';
-import { createSliceScorer } from '#engine/batch/score-slice.ts';
 import { evaluate } from '#engine/evaluate.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { everyConstruct } from '../every-construct.ts';
 import { makeItem, makeRule, makeScheme, makeTable, node } from '../make-scheme.ts';
-import { planOf } from './compare.ts';
+import { planOf, scoresOf } from './compare.ts';
 
 const text = { zh: '文', en: 'text' };
 const clause = { ref: text };
@@ -31,7 +30,7 @@ describe('a unit with a rare fact', () => {
     { what: 'none', facts: plain, total: '94.00' },
   ])('is scored right, the one with $what', ({ what, facts, total }) => {
     expect(columnsFrom(planOf(withVeto), [plain, facts, plain]).outside).toEqual(what === 'none' ? [] : [1]);
-    const { totals, grades } = createSliceScorer(withVeto)([plain, facts, plain]);
+    const { totals, grades } = scoresOf(withVeto, [plain, facts, plain]);
     expect(totals).toEqual(['94.00', total, '94.00']);
     expect(grades).toEqual([plain, facts, plain].map((one) => evaluate(withVeto, one).grade));
   });
@@ -50,7 +49,7 @@ describe('a scheme', () => {
     const scheme: Scheme = { ...withVeto, classes: [named('county'), { ...named('bureau'), weights: [{ part: 'd', weight: '0.2' }, { part: 'e', weight: '0.8' }] }] };
     const facts = ['county', 'bureau'].map((unitClass): UnitFacts => ({ ...plain, unitClass }));
     expect(facts.map((one, unit) => columnsFrom(planOf(scheme, undefined, ['county', 'bureau'][unit]), [one]).outside)).toEqual([[], []]);
-    expect(createSliceScorer(scheme)(facts).totals).toEqual(facts.map((one) => evaluate(scheme, one).total));
+    expect(scoresOf(scheme, facts).totals).toEqual(facts.map((one) => evaluate(scheme, one).total));
   });
 
   it.each([
@@ -62,7 +61,7 @@ describe('a scheme', () => {
   ] as const)('with the rounding $rounding tells $told for $score', ({ rounding, score, told }) => {
     const scheme = makeScheme(node.entered('e'), { rounding: { ...rounding, clause } });
     const facts: UnitFacts = { unit: 'u', problems: [], fraud: '0', leaves: { e: { kind: 'score', score } } };
-    expect(createSliceScorer(scheme)([facts]).totals).toEqual([told]);
+    expect(scoresOf(scheme, [facts]).totals).toEqual([told]);
     expect(evaluate(scheme, facts).total).toBe(told);
   });
 });
