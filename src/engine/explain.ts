@@ -43,6 +43,7 @@ export function explain(whole: Scheme, result: UnitResult, facts?: UnitFacts): T
     of: '100',
     grade: result.grade,
     gradeClause: scheme.grades.clause,
+    gradeBy: scheme.grades.by ?? 'rounded',
     range: result.range,
     rounding: { mode: scheme.rounding.mode, places: scheme.rounding.places },
     gradeSteps: explainGradeSteps(scheme, result),

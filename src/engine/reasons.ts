@@ -40,6 +40,8 @@ export interface TotalReason {
   readonly of: Exact;
   readonly grade: string | null;
   readonly gradeClause: Clause;
+  /** Whether the line is met by the rounded total or by the exact one. */
+  readonly gradeBy: 'rounded' | 'exact';
   readonly range: Range;
   readonly rounding: Pick<Rounding, 'mode' | 'places'>;
   /** Why the grade is not simply that of the line reached. */

@@ -14,6 +14,7 @@ import type { TotalReason } from '#engine/explain.ts';
 import type { ProblemRow } from '#view/problem-row.ts';
 import type { About } from './about.ts';
 import styles from './explanation.module.css';
+import { GradeStepWords } from './grade-step-words.tsx';
 import { GradeWords, type Band } from './grade-words.tsx';
 import { ItemWords } from './item-words.tsx';
 import { RangeWords } from './range-words.tsx';
@@ -43,6 +44,7 @@ export function Explanation({ about, reason, problems, bands, reviewers = nobody
     <ReasonFacts value={{ problems, reviewers, nameGrade }}>
       <div className={styles.explanation}>
         {about.kind === 'total' && <TotalWords reason={reason} />}
+        {about.kind === 'total' && <GradeStepWords steps={reason.gradeSteps} nameGrade={nameGrade} />}
         {about.kind === 'grade' && <GradeWords reason={reason} bands={bands} nameGrade={nameGrade} />}
         {about.kind === 'range' && <RangeWords reason={reason} nameGrade={nameGrade} />}
         {about.kind === 'item' ? (

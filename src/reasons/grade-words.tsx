@@ -3,11 +3,11 @@
 import { useTranslation } from 'react-i18next';
 
 import { compareExact, subtract } from '#engine/decimal.ts';
-import type { ExplainedGradeStep, TotalReason } from '#engine/explain.ts';
+import type { TotalReason } from '#engine/explain.ts';
 import { plainText } from '#ui/exact-text.ts';
-import { useText } from '#ui/use-text.ts';
 import { ClauseText } from './clause-text.tsx';
 import styles from './explanation.module.css';
+import { GradeStepWords } from './grade-step-words.tsx';
 
 /** A grade and the lowest total that reaches it. */
 export interface Band { readonly name: string; readonly min: string }
@@ -20,21 +20,7 @@ export interface GradeWordsProps {
 
 export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
   const { t } = useTranslation('reasons');
-  const say = useText();
   const { score, grade } = reason;
-  const stepWords = (step: ExplainedGradeStep) => {
-    const names = { from: nameGrade(step.from), to: nameGrade(step.to), about: step.about === null ? '' : say(step.about) };
-    switch (step.because) {
-      case 'veto':
-        return t('grade.step.veto', names);
-      case 'requirement':
-        return t(step.flag === null ? 'grade.step.requirementVeto' : 'grade.step.requirement', names);
-      case 'quota':
-        return t('grade.step.quota', { ...names, percent: plainText(step.percent), limit: step.limit, units: step.units, ahead: step.ahead });
-      case 'quotaOpen':
-        return t('grade.step.quotaOpen', { ...names, percent: plainText(step.percent) });
-    }
-  };
   const place = bands.findIndex(({ name }) => name === grade);
   const band = bands[place];
   const better = bands[place - 1];
@@ -47,18 +33,7 @@ export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
         <p>{t(compareExact(band.min, '0') === 0 ? 'grade.lowest' : 'grade.say', { total: score, grade: nameGrade(band.name), min: plainText(band.min) })}</p>
       )}
       {score !== null && better !== undefined && compareExact(better.min, score) > 0 && <p>{t('grade.next', { points: plainText(subtract(better.min, score)), grade: nameGrade(better.name) })}</p>}
-      {reason.gradeSteps.length > 0 && (
-        <>
-          <h3 className={styles.heading}>{t('grade.steps')}</h3>
-          <ul className={styles.list}>
-            {reason.gradeSteps.map((step) => (
-              <li key={`${step.because} ${step.from}`}>
-                {stepWords(step)} <ClauseText clause={step.clause} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <GradeStepWords steps={reason.gradeSteps} nameGrade={nameGrade} />
       <h3 className={styles.heading}>{t('grade.bands')}</h3>
       <ul className={styles.bands}>
         {bands.map(({ name, min }) => (
@@ -69,7 +44,7 @@ export function GradeWords({ reason, bands, nameGrade }: GradeWordsProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.quiet}>{t('grade.rule')}</p>
+      <p className={styles.quiet}>{t(reason.gradeBy === 'exact' ? 'grade.ruleExact' : 'grade.rule')}</p>
       <ClauseText clause={reason.gradeClause} />
     </section>
   );

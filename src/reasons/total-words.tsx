@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { subtract } from '#engine/decimal.ts';
-import type { TotalReason } from '#engine/explain.ts';
+import type { NodeReason, TotalReason } from '#engine/explain.ts';
 import { plainText } from '#ui/exact-text.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
@@ -21,7 +21,7 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
       <p className={styles.figure}><ScoreText value={reason.score} size="large" of={reason.of} /></p>
       {reason.score === null && <p>{t(reason.state === 'notApplicable' ? 'whole.notApplicable' : 'whole.missing')}</p>}
       {root?.kind === 'deductions' && root.score !== null && (
-        <p>{t('whole.deductions', { of: plainText(root.of), taken: plainText(subtract(root.of, root.score)), score: plainText(root.score) })}</p>
+        <p>{t(earnsPoints(root) ? 'whole.earned' : 'whole.deductions', { of: plainText(root.of), taken: plainText(subtract(root.of, root.score)), score: plainText(root.score) })}</p>
       )}
       {root !== undefined && root.kind !== 'deductions' && (
         <>
@@ -29,6 +29,7 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
           <Parts reason={reason} />
         </>
       )}
+      {reason.children.some(({ kind }) => kind === 'bonus' || kind === 'adjustment' || kind === 'veto') && <p>{t('whole.beyond')}</p>}
       {fraud !== undefined && (
         <>
           <p>{t('whole.fraud', { points: plainText(fraud.points) })}</p>
@@ -41,6 +42,10 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
       <ClauseText clause={reason.clause} />
     </section>
   );
+}
+
+function earnsPoints({ children }: NodeReason): boolean {
+  return children.some((child) => child.kind === 'category' && child.children.some(({ earned }) => earned !== undefined));
 }
 
 function Parts({ reason }: { readonly reason: TotalReason }) {

@@ -11,6 +11,8 @@ export const en = {
   whole: {
     missing: 'Some parts have no score yet, so there is no total.',
     deductions: '{{of}} points less {{taken}} deducted leaves {{score}}.',
+    earned: 'Of {{of}} points, what the items earned less what was deducted: {{score}}.',
+    beyond: 'Bonuses, adjustments by decision and the like come on top; see below.',
     fraud: 'Less {{points}} points for faked material.',
     weighted: 'The total is the sum of the parts, each by its weight.',
     sum: 'Sum',
@@ -46,6 +48,7 @@ export const en = {
     from: 'from {{min}}',
     here: 'suggested grade',
     rule: 'The grade is that of the rounded total.',
+    ruleExact: 'The grade is that of the total before rounding.',
     steps: 'Why the grade is not that of the line',
     step: {
       veto: 'The veto “{{about}}” takes it from “{{from}}” to “{{to}}”.',

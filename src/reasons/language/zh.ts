@@ -9,6 +9,8 @@ export const zh = {
   whole: {
     missing: '还有部分没有得分，暂时没有总分。',
     deductions: '满分 {{of}} 分，扣 {{taken}} 分，得 {{score}} 分。',
+    earned: '满分 {{of}} 分，各项得分相加并扣分后，得 {{score}} 分。',
+    beyond: '加分、加减分决定等在此之外计入，见下面的逐项说明。',
     fraud: '弄虚作假再扣 {{points}} 分。',
     weighted: '总分是各部分得分按权重相加。',
     sum: '合计',
@@ -44,6 +46,7 @@ export const zh = {
     from: '{{min}} 分起',
     here: '建议等次',
     rule: '等次按取舍后的总分确定。',
+    ruleExact: '等次按取舍前的总分确定。',
     steps: '等次为什么不同于分数线',
     step: {
       veto: '有单项否决“{{about}}”，从“{{from}}”降为“{{to}}”。',
