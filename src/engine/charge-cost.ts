@@ -30,10 +30,9 @@ export function countOf({ shortfall }: RulePlan, { count, reached }: ChargeFact)
  * Example  first 1, each further 2: three at once -> 5; three more -> 6.
  */
 export function costOf({ points, once, further, most }: RulePlan, count: bigint, before: bigint): bigint {
-  if (count === 0n) return 0n;
   if (once) return before > 0n ? 0n : points;
   const counted = most === undefined ? count : smaller(count, most > before ? most - before : 0n);
-  return before === 0n && counted > 0n ? points + further * (counted - 1n) : further * counted;
+  return before === 0n ? points + further * (counted - 1n) : further * counted;
 }
 
 function smaller(a: bigint, b: bigint): bigint {
