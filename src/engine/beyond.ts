@@ -26,7 +26,12 @@ export interface Beyond {
  */
 export function totalOf(plan: BeyondPlan, facts: UnitFacts, root: ScoredNode): Beyond {
   const spans = spansBelow(root, new Map());
-  const bonuses = plan.bonuses.map((bonus) => scoreBonus(bonus, facts.bonuses ?? [], spans.get(bonus.unlock?.node ?? '') ?? notApplicable));
+  const gateOf = (id: string | undefined): Span => {
+    const gate = spans.get(id ?? '') ?? notApplicable;
+    // what will never be known unlocks nothing
+    return facts.closed === true && !gate.known ? notApplicable : gate;
+  };
+  const bonuses = plan.bonuses.map((bonus) => scoreBonus(bonus, facts.bonuses ?? [], gateOf(bonus.unlock?.node)));
   const adjustments = (facts.adjustments ?? []).map((fact): AdjustmentResult => {
     const sign = plan.adjustments.get(fact.adjustment)?.sign ?? 'minus';
     return { id: fact.adjustment, sign, points: formatExact(parseExact(fact.points)), reason: fact.reason };

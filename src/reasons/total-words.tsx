@@ -18,7 +18,7 @@ export function TotalWords({ reason }: { readonly reason: TotalReason }) {
   const isRounded = reason.exact !== null && (reason.exact.includes('/') || (reason.exact.split('.')[1] ?? '').length > reason.rounding.places);
   return (
     <section className={styles.words}>
-      <p className={styles.figure}><ScoreText value={reason.score} size="large" of={reason.of} /></p>
+      <p className={styles.figure}><ScoreText places="given" value={reason.score} size="large" of={reason.of} /></p>
       {reason.score === null && <p>{t(reason.state === 'notApplicable' ? 'whole.notApplicable' : 'whole.missing')}</p>}
       {root?.kind === 'deductions' && root.score !== null && (
         <p>{t(earnsPoints(root) ? 'whole.earned' : 'whole.deductions', { of: plainText(root.of), taken: plainText(subtract(root.of, root.score)), score: plainText(root.score) })}</p>

@@ -106,7 +106,7 @@ export const everyConstruct: Scheme = makeScheme(
     ],
     adjustments: [
       { ...named('praise'), sign: 'plus', min: '0.5', max: '3' },
-      { ...named('delay'), sign: 'minus', min: '1', max: '4' },
+      { ...named('delay'), sign: 'minus', min: '1', max: '4', twoPersons: true },
     ],
     vetoes: [
       { id: 'leak', text, clause, effect: { kind: 'grade', grade: 'fail' } },

@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 
 import { DataTable } from '#ui/data-table.tsx';
-import { exactText } from '#ui/exact-text.ts';
+import { plainText } from '#ui/exact-text.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
@@ -51,7 +51,8 @@ export function BackTestResult({ tested }: { readonly tested: BackTest }) {
   );
 }
 
+/** As many places as the totals have. */
 function signed(change: string): string {
-  const text = exactText(change, 2);
-  return text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`;
+  const text = plainText(change);
+  return text === '0' ? text : text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`;
 }

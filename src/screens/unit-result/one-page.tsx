@@ -43,7 +43,7 @@ export function OnePage({ view: { card, row, explanation, problems, official }, 
           {partsIn(explanation).map((part) => (
             <tr key={part.id}>
               <th scope="row">{say(part.title)}</th>
-              <td>{part.score === null ? t('onePage.missing') : `${plainText(part.score)} / ${plainText(part.of)}`}</td>
+              <td>{part.score === null ? t(part.state === 'notApplicable' ? 'onePage.notApplicable' : 'onePage.missing') : `${plainText(part.score)} / ${plainText(part.of)}`}</td>
               <td>{part.contribution === null ? '—' : plainText(part.contribution)}</td>
             </tr>
           ))}
@@ -123,7 +123,7 @@ function itemsIn(reason: TotalReason): readonly ItemReason[] {
   return reason.children.flatMap(walk);
 }
 
-interface PartLine { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly score: string | null; readonly of: string; readonly contribution: string | null }
+interface PartLine { readonly id: string; readonly title: { readonly zh: string; readonly en: string }; readonly score: string | null; readonly of: string; readonly contribution: string | null; readonly state?: 'notApplicable' | 'assumed' }
 
 /** The parts of a weighted total, or the categories of a table. */
 function partsIn(reason: TotalReason): readonly PartLine[] {

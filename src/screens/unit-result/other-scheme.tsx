@@ -1,6 +1,6 @@
 /** The same unit under another scheme: totals and grades side by side, what differs by part and item, and which facts had no place there. */
 
-import { NativeSelect, Progress } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
@@ -8,6 +8,7 @@ import { useNamedScheme } from '#client/any-scheme.ts';
 import { useBackTest } from '#client/back-test.ts';
 import { useYearFacts } from '#client/year-facts.ts';
 import { plainText } from '#ui/exact-text.ts';
+import { ProgressBar } from '#ui/progress-bar.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { Difference } from '#view/unit-difference.ts';
 import { useSchemeNames } from '../scheme-names.ts';
@@ -25,7 +26,7 @@ export function OtherScheme({ book, unit }: { readonly book: string; readonly un
   return (
     <>
       <NativeSelect label={t('other.choose')} value={name} data={[{ value: '', label: t('other.none') }, ...names]} onChange={({ currentTarget: { value } }) => setName(value)} />
-      {progress !== null && <Progress value={progress.all === 0 ? 100 : (progress.done * 100) / progress.all} aria-label={t('other.running')} mt="sm" />}
+      {progress !== null && <ProgressBar label={t('other.running')} value={progress.done} of={progress.all} />}
       {row !== undefined && tested !== null && (
         <div role="status" className={styles.words}>
           <p>{t('other.before', { total: row.before.total ?? `${row.before.range.min}–${row.before.range.max}`, grade: row.before.grade ?? row.before.range.grades.join(' / ') })}</p>

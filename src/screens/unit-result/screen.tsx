@@ -20,6 +20,7 @@ import { Sheet } from '#ui/sheet.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import { useText } from '#ui/use-text.ts';
 import { leavesOf } from '#ledger/leaves.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { GradeTag, useGradeName } from '../grade-tag.tsx';
 import { OnePage } from './one-page.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -43,7 +44,8 @@ export function UnitResultScreen() {
   const onePage = useOnePage();
   const { card, official, row, result, versions } = view;
   const state = official === null ? t('provisional') : t(card.correcting ? 'correcting' : 'published', { version: official.version });
-  const leaves = leavesOf(scheme.total);
+  const unitClass = scheme.classes?.find(({ id }) => id === row.unit.unitClass);
+  const leaves = leavesOf(schemeFor(scheme, row.unit.unitClass).total);
   const missing = result.missing.map((id) => leaves.find((leaf) => leaf.id === id)).flatMap((leaf) => (leaf === undefined ? [] : [say(leaf.title)]));
 
   return (
@@ -67,6 +69,7 @@ export function UnitResultScreen() {
       <Sheet>
         <div className={styles.figures}>
           <Figure label={t('total')} size="huge" value={<ScoreText places="given" value={row.total} size="huge" />} />
+          {unitClass !== undefined && <Figure label={t('class')} value={say(unitClass.title)} />}
           {row.grade !== null && <Figure label={t('grade')} value={<GradeTag book={book} grade={row.grade} />} />}
           {row.rank !== null && role !== 'unit' && <Figure label={t('rank')} value={t('rankOf', { rank: row.rank })} />}
           {row.total === null && <Figure label={t('range')} value={`${row.range.min} – ${row.range.max}`} />}
@@ -83,9 +86,11 @@ export function UnitResultScreen() {
         </Sheet>
       )}
       {(role === 'office' || role === 'leader') && (
-        <Sheet title={t('other.title')} note={t('other.note')}>
-          <Suspense fallback={null}><OtherScheme book={book} unit={unit} /></Suspense>
-        </Sheet>
+        <div className="no-print">
+          <Sheet title={t('other.title')} note={t('other.note')}>
+            <Suspense fallback={null}><OtherScheme book={book} unit={unit} /></Suspense>
+          </Sheet>
+        </div>
       )}
       <Sheet title={t('problems')}>
         <ProblemList book={book} problems={view.problems} />

@@ -11,6 +11,7 @@ import { categoryShape, itemShape, tableShape } from '#screens/scheme-editor/sha
 import { surveySpecs } from '#screens/scheme-editor/shapes/survey-shape.ts';
 import { freeId, freeLetter, withCase, type Shape, type Spec } from '#screens/scheme-editor/shapes/shape.ts';
 import { nodeShape, yearSpecs } from '#screens/scheme-editor/shapes/total-shape.ts';
+import { everyConstruct } from '../../engine/every-construct.ts';
 
 const top: readonly Spec[] = [
   ...aboutSpecs, ...gradeSpecs, ...beyondSpecs, ...yearSpecs, ...dutySpecs, ...surveySpecs,
@@ -53,6 +54,10 @@ describe('the forms of the workshop', () => {
   it.each(catalogue.map(({ id }) => id))('show every field of %s', async (id) => {
     // the version of the format is not the office's to change, and a copy is no example any more
     expect([...new Set(without(top, await loadScheme(id)))].filter((field) => field !== 'format' && field !== 'example')).toEqual([]);
+  });
+
+  it('show every field of a scheme that uses every construct', () => {
+    expect([...new Set(without(top, everyConstruct))].filter((field) => field !== 'format')).toEqual([]);
   });
 
   it.each([['Chinese', zh], ['English', en]] as const)('have a word in %s for every field, choice and element', (_language, words) => {

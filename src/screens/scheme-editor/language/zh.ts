@@ -50,7 +50,7 @@ export const zh = {
     kind: '方式', total: '总分', table: '考评表', sheet: '评分表', trimFrom: '满几份去掉最高最低分（0 为不去）', voices: '评议主体', weight: '权重', weights: '权重调整', of: '这一部分', questions: '题目', fewest: '最少答卷数', options: '选项', score: '得分', parts: '组成部分', missing: '缺少得分时',
     sheets: '评分表', form: '填写方式', stage: '所属步骤', stages: '工作步骤', grades: '等次', bands: '等次分档', min: '下限', max: '上限', name: '等次名称', consequence: '结果运用', setByOffice: '分数线由考评办在年度方案中确定', by: '按哪个得分定等次',
     percent: '比例（%）', rounding: '取整', requires: '前提条件', flag: '状态', mode: '取整方式', places: '小数位数', fraud: '弄虚作假扣分', bonuses: '加分', highest: '总分封顶', adjustments: '按决定加减分', vetoes: '单项否决', flags: '单位状态', classes: '单位分类',
-    unlock: '启用条件', node: '组成部分', first: '首档', over: '超过（%）', sign: '方向', effect: '否决后果', grade: '不高于等次', instead: '原考评表', use: '改用', part: '组成部分', example: '示例办法', format: '格式版本', zh: '中文', en: '英文', uncapped: '扣分不封顶',
+    unlock: '启用条件', node: '组成部分', first: '首档', over: '超过（%）', sign: '方向', effect: '否决后果', grade: '不高于等次', instead: '原考评表', use: '改用', part: '组成部分', example: '示例办法', format: '格式版本', zh: '中文', en: '英文', uncapped: '扣分不封顶', twoPersons: '须由另一人复核后生效',
   },
   one: {
     notes: '说明', remarks: '备注', registers: '台账', breaches: '计入项', rules: '评分标准', levels: '等级', steps: '分档', voices: '评议主体', questions: '题目', options: '选项', parts: '组成部分', sheets: '评分表', stages: '步骤', bands: '等次', requires: '前提条件',

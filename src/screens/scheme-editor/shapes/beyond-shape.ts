@@ -80,7 +80,7 @@ const bonusShape: Shape = {
   ],
 };
 const adjustmentShape: Shape = {
-  fields: [{ kind: 'id', name: 'id' }, { kind: 'words', name: 'title' }, { kind: 'choice', name: 'sign', of: ['plus', 'minus'] }, { kind: 'decimal', name: 'min' }, { kind: 'decimal', name: 'max' }, clause],
+  fields: [{ kind: 'id', name: 'id' }, { kind: 'words', name: 'title' }, { kind: 'choice', name: 'sign', of: ['plus', 'minus'] }, { kind: 'decimal', name: 'min' }, { kind: 'decimal', name: 'max' }, { kind: 'flag', name: 'twoPersons', isMark: true }, clause],
 };
 const effectShape: Shape = {
   fields: [],

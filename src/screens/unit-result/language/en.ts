@@ -6,6 +6,7 @@ export const en = {
   published: 'Version {{version}} is published',
   provisional: 'Not published; this is the present state',
   correcting: 'Version {{version}} is being corrected; this is the present state',
+  class: 'Class of units',
   total: 'Score',
   grade: 'Grade',
   rank: 'Rank',
@@ -37,7 +38,7 @@ export const en = {
   understand: 'What would make it different',
   other: { running: 'Scoring all units', parts: 'What parts bring, where that differs', items: 'Items, where they differ', own: 'Scheme of the year', chosen: 'Chosen scheme', noPlace: 'none', title: 'Under another scheme', note: 'This unit scored by another scheme, for comparison only; nothing is changed.', choose: 'Compared with', none: 'nothing', before: 'By the scheme of the year: {{total}}, {{grade}}', after: 'By the chosen one: {{total}}, {{grade}}', lost_one: 'One fact has no place in the chosen scheme and does not count.', lost_other: '{{count}} facts have no place in the chosen scheme and do not count.' },
   onePage: {
-    print: 'Print one page', title: 'One page', heading: '{{year}} · {{unit}}: the score explained', total: 'Score {{total}}', grade: 'grade {{grade}}', range: 'Possible scores {{min}} to {{max}}', part: 'Part', score: 'Score', brings: 'Brings', missing: 'missing', item: 'Item', because: 'Because', taken: 'Lost', earned: 'earned {{points}} of {{of}}', beyond: 'Besides', effect: 'Effect',
+    print: 'Print one page', title: 'One page', heading: '{{year}} · {{unit}}: the score explained', total: 'Score {{total}}', grade: 'grade {{grade}}', range: 'Possible scores {{min}} to {{max}}', part: 'Part', score: 'Score', brings: 'Brings', missing: 'missing', notApplicable: 'does not apply', item: 'Item', because: 'Because', taken: 'Lost', earned: 'earned {{points}} of {{of}}', beyond: 'Besides', effect: 'Effect',
     rule: '{{rule}} ({{count}}, {{points}} points)', capped: '; capped at {{cap}}', more_one: 'One more item on the screen.', more_other: '{{count}} more items on the screen.',
   },
 } satisfies Words<typeof zh>;

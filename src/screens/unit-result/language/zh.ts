@@ -3,6 +3,7 @@ export const zh = {
   published: '已发布第 {{version}} 版',
   provisional: '尚未发布，以下为目前情况',
   correcting: '第 {{version}} 版正在更正，以下为更正中的情况',
+  class: '单位类别',
   total: '得分',
   grade: '等次',
   rank: '名次',
@@ -34,7 +35,7 @@ export const zh = {
   understand: '怎样会不同',
   other: { running: '正在计算全部单位', parts: '各组成部分计入总分的差别', items: '各项目的差别', own: '本年度办法', chosen: '所选办法', noPlace: '无此项', title: '换一个办法计算', note: '按另一个考评办法重新计算本单位，仅供对照，不改动结果。', choose: '对照的办法', none: '不对照', before: '本年度办法：{{total}}，{{grade}}', after: '所选办法：{{total}}，{{grade}}', lost_other: '有 {{count}} 处事实在所选办法中没有对应位置，未计入。' },
   onePage: {
-    print: '打印一页说明', title: '一页说明', heading: '{{year}} · {{unit}} 得分说明', total: '得分 {{total}}', grade: '等次 {{grade}}', range: '可能得分 {{min}} 至 {{max}}', part: '组成部分', score: '得分', brings: '计入总分', missing: '缺', item: '项目', because: '扣分依据', taken: '失分', earned: '得 {{points}} 分，满分 {{of}} 分', beyond: '另行计入', effect: '影响',
+    print: '打印一页说明', title: '一页说明', heading: '{{year}} · {{unit}} 得分说明', total: '得分 {{total}}', grade: '等次 {{grade}}', range: '可能得分 {{min}} 至 {{max}}', part: '组成部分', score: '得分', brings: '计入总分', missing: '缺', notApplicable: '不适用', item: '项目', because: '扣分依据', taken: '失分', earned: '得 {{points}} 分，满分 {{of}} 分', beyond: '另行计入', effect: '影响',
     rule: '{{rule}}（{{count}} 处，{{points}} 分）', capped: '；以 {{cap}} 分为限', more_other: '另有 {{count}} 个项目，见系统。',
   },
 } as const;
