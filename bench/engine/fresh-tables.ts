@@ -5,6 +5,7 @@
  */
 
 import { inDigits, loadNow, medianOf } from './clock.ts';
+import { verdict, type Aimed } from './verdict.ts';
 import { inFreshProcess, type SchemeName, type Task } from './fresh-process.ts';
 
 const names: Readonly<Record<SchemeName, string>> = { arxan: 'Arxan', tianshui: 'Tianshui' };
@@ -12,6 +13,7 @@ const schemes: readonly SchemeName[] = ['arxan', 'tianshui'];
 
 export function millionTable(processes: number): string {
   const before = loadNow();
+  const [times, sizes]: [Aimed[], Aimed[]] = [[], []];
   const rows = schemes.map((scheme) => {
     const all = Array.from({ length: processes }, () => inFreshProcess('million', scheme));
     const runs = (kind: string) => all.flatMap((one) => Object.entries(one).flatMap(([key, run]) => (key.startsWith(kind) ? [run / 1000] : [])));
@@ -19,6 +21,8 @@ export function millionTable(processes: number): string {
     const bytes = (key: string) => medianOf(all.map((one) => one[key] ?? 0));
     const perUnit = `${inDigits(bytes('input') / 1e6)} + ${inDigits(bytes('output') / 1e6)} B`;
     const held = `${inDigits(bytes('held') / 1e6)} MB`;
+    times.push({ what: `${names[scheme]}, processor`, value: medianOf(cpu), unit: ' s' }, { what: `${names[scheme]}, by the clock`, value: medianOf(wall), unit: ' s' });
+    sizes.push({ what: `${names[scheme]}, held`, value: bytes('held') / 1e6, unit: ' MB' }, { what: `${names[scheme]}, process`, value: bytes('rss') / 1e6, unit: ' MB' });
     return `| ${names[scheme]} | ${inDigits(medianOf(cpu))} s | ${inDigits(medianOf(wall))} s | ${inDigits(Math.min(...wall))} – ${inDigits(Math.max(...wall))} s | ${perUnit} | ${held} | ${inDigits(bytes('rss') / 1e6)} MB |`;
   });
   return [
@@ -28,15 +32,17 @@ export function millionTable(processes: number): string {
     '|---|---:|---:|---:|---:|---:|---:|',
     ...rows,
     '',
-    `${processes} processes × 7 runs. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: ≤ 0.4 s and < 150 MB.`,
+    `${processes} processes × 7 runs. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: ≤ 0.4 s: ${verdict(times, { most: 0.4 })} Aim: < 150 MB: ${verdict(sizes, { most: 150 })}`,
   ].join('\n');
 }
 
 export function coldTable(processes: number): string {
   const before = loadNow();
+  const own: Aimed[] = [];
   const rows = schemes.flatMap((scheme) => {
     const told = (task: Task, key: string, what: string) => {
       const runs = Array.from({ length: processes }, () => inFreshProcess(task, scheme)[key] ?? 0);
+      if (task === 'cold-batch') own.push({ what: `${names[scheme]}, ${what}`, value: medianOf(runs), unit: ' ms' });
       return `| ${names[scheme]}: ${what} | ${inDigits(medianOf(runs))} ms | ${inDigits(Math.min(...runs))} – ${inDigits(Math.max(...runs))} ms |`;
     };
     return [
@@ -53,6 +59,6 @@ export function coldTable(processes: number): string {
     '|---|---:|---:|',
     ...rows,
     '',
-    `${processes} processes each. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: < 5 ms.`,
+    `${processes} processes each. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: < 5 ms: ${verdict(own, { most: 5 })}`,
   ].join('\n');
 }

@@ -61,5 +61,5 @@ if (values.agree === undefined) {
 
 function machineText(): string {
   const processors = cpus();
-  return `Node ${process.versions.node} on ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}. Other work ran on the machine at the same time: each table tells its load.`;
+  return `Node ${process.versions.node} on ${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}. Each table tells the machine’s load before and after it: above 1, other work ran at the same time.`;
 }

@@ -5,6 +5,7 @@ import { evaluate } from '#engine/evaluate.ts';
 import { FactsError, type FactsFaultCode } from '#engine/facts-fault.ts';
 import type { EarnedFact, UnitFacts } from '#engine/facts.ts';
 import { factsFaultsEn } from '#engine/language/en.ts';
+import { factsFaultsZh } from '#engine/language/zh.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { Scheme } from '#scheme/grammar.ts';
@@ -72,6 +73,11 @@ const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts,
   ['a level where a figure is read', everyConstruct, earned('sc', { kind: 'level', level: 'A' }), 'leaves.work.earned.sc', 'wrongEarnedKind'],
   ['a level that is none', everyConstruct, earned('l', { kind: 'level', level: 'E' }), 'leaves.work.earned.l.level', 'unknownLevel'],
   ['a figure that is no decimal', everyConstruct, earned('q', { kind: 'figure', figure: '-1' }), 'leaves.work.earned.q.figure', 'notDecimal'],
+  ['done that is no decimal', everyConstruct, earned('r', { kind: 'rate', done: 'x', due: '10' }), 'leaves.work.earned.r.done', 'notDecimal'],
+  ['due that is no decimal', everyConstruct, earned('r', { kind: 'rate', done: '1', due: 'x' }), 'leaves.work.earned.r.due', 'notDecimal'],
+  ['an item of another table', everyConstruct, earned('x', { kind: 'notApplicable' }), 'leaves.work.earned.x', 'unknownItem'],
+  ['an item of this table at another leaf', everyConstruct, county({ leaves: { extra: { kind: 'problems', earned: { l: { kind: 'level', level: 'A' } } } } }), 'leaves.extra.earned.l', 'unknownItem'],
+  ['an item that does not apply and is one of two places', everyConstruct, { ...earned('l', { kind: 'notApplicable' }), problems: [problem('p', 'ea la')] }, 'leaves.work.earned.l', 'notApplicableCharged'],
   ['more done than due', everyConstruct, earned('r', { kind: 'rate', done: '11', due: '10' }), 'leaves.work.earned.r.done', 'moreDoneThanDue'],
   ['an item that must apply', everyConstruct, earned('q', { kind: 'notApplicable' }), 'leaves.work.earned.q', 'mustApply'],
   ['an item that does not apply and is charged', everyConstruct, { ...earned('l', { kind: 'notApplicable' }), problems: [problem('p', 'la')] }, 'leaves.work.earned.l', 'notApplicableCharged'],
@@ -113,6 +119,29 @@ describe('facts that are refused, each at its place', () => {
   it.each(cases)('%s', (_what, scheme, facts, path, code) => {
     expect(checkFacts(scheme, facts).map((fault) => [fault.path.join('.'), fault.code])).toEqual([[path, code]]);
     expect(() => evaluate(scheme, facts)).toThrow(FactsError);
+  });
+
+  it.each(cases)('%s: the sentence has all it needs, in both languages', (_what, scheme, facts) => {
+    for (const fault of checkFacts(scheme, facts)) {
+      for (const words of [factsFaultsZh, factsFaultsEn]) {
+        const blanks = [...words[fault.code].matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name);
+        expect(blanks.filter((name) => !['string', 'number'].includes(typeof fault.facts[name]))).toEqual([]);
+      }
+    }
+  });
+
+  it('and the sentence names what was found', () => {
+    const told = (scheme: Scheme, facts: UnitFacts) => checkFacts(scheme, facts).map((fault) => factsFaultsEn[fault.code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(fault.facts[name])));
+    expect(told(everyConstruct, earned('l', { kind: 'figure', figure: '1' }))).toEqual(['item l is told by level, not by figure']);
+    expect(told(everyConstruct, earned('l', { kind: 'level', level: 'E' }))).toEqual(['item l has no level "E"']);
+    expect(told(everyConstruct, earned('r', { kind: 'rate', done: '11', due: '10' }))).toEqual(['11 done is more than the 10 due']);
+    expect(told(everyConstruct, charged('e', 'm', { count: 13 }))).toEqual(['13 is more than the 12 periods of a year']);
+    expect(told(everyConstruct, leafFacts({}))).toEqual(['the class of the unit is missing; one of county, bureau']);
+    expect(told(arxan2021, arxan({ fraud: '9' }))).toEqual(['9 is neither 0 nor from 2 to 5']);
+    expect(told(tianshui2015, leafFacts({ self: points({ '1.1': '4.01' }) }))).toEqual(['4.01 is not from 0 to 4']);
+    expect(told(everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '4.01', reason: 'r' }] }))).toEqual(['4.01 is not from 1 to 4']);
+    expect(told(arxan2021, oneCharge({ rule: 'z' }))).toEqual(['unknown rule "z" of item 2.1']);
+    expect(told(everyConstruct, claim('z'))).toEqual(['unknown rule "z" of bonus merit']);
   });
 
   it('are told all at once', () => {
