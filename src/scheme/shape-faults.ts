@@ -24,7 +24,8 @@ function faultsOf(issue: Issue, value: unknown): SchemeFault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({ path: [...path, field], code: 'unknownField', facts: {} }));
   }
-  if (found === undefined) return [{ path, code: 'missing', facts: {} }];
+  // a number that was left empty is no wrong number
+  if (found === undefined || (found === '' && issue.message === 'notDecimal')) return [{ path, code: 'missing', facts: {} }];
   return [{ path, ...codeAndFacts(issue, shown(found)) }];
 }
 

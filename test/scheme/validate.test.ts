@@ -50,6 +50,7 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['null', null, ' wrongType'],
   ['a list', [], ' wrongType'],
   ['another format', changed(arxan2021, ['format'], 2), 'format unknownChoice'],
+  ['points that are not filled in', changed(arxan2021, [...rule, 'points'], ''), 'tables[0].categories[0].items[0].rules[0].points missing'],
   ['a missing field', changed(arxan2021, ['title'], undefined), 'title missing'],
   ['an unknown field', changed(arxan2021, ['colour'], 'red'), 'colour unknownField'],
   ['an unknown field far below', changed(arxan2021, [...rule, 'bonus'], '1'), 'tables[0].categories[0].items[0].rules[0].bonus unknownField'],

@@ -18,8 +18,8 @@ export const en = {
     sum: 'Sum',
     floor: 'Deductions stop at 0; a total is never below it.',
     rounding: {
-      halfUp: 'Everything is computed exactly and rounded once, at the end, half up to {{places}} decimals.', halfEven: 'Everything is computed exactly and rounded once, at the end, to {{places}} decimals, halves to the even one.',
-      down: 'Everything is computed exactly and rounded once, at the end, down to {{places}} decimals.', up: 'Everything is computed exactly and rounded once, at the end, up to {{places}} decimals.',
+      halfUp: 'Everything is computed exactly and rounded once, at the end, half up; decimal places: {{places}}.', halfEven: 'Everything is computed exactly and rounded once, at the end, halves to the even one; decimal places: {{places}}.',
+      down: 'Everything is computed exactly and rounded once, at the end, down; decimal places: {{places}}.', up: 'Everything is computed exactly and rounded once, at the end, up; decimal places: {{places}}.',
     },
     notApplicable: 'No part applies to this unit, so there is no total.',
     exact: 'Before rounding: {{exact}}',

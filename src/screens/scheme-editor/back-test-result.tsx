@@ -41,7 +41,7 @@ export function BackTestResult({ tested }: { readonly tested: BackTest }) {
           { id: 'before', label: t('backTest.before'), align: 'end', cell: ({ before }) => <ScoreText places="given" value={before.total} /> },
           { id: 'after', label: t('backTest.after'), align: 'end', cell: ({ after }) => (after.total === null ? `${after.range.min}–${after.range.max}` : <ScoreText places="given" value={after.total} />) },
           { id: 'change', label: t('backTest.change'), align: 'end', cell: ({ change }) => (change === null ? '—' : signed(change)) },
-          { id: 'grade', label: t('backTest.grade'), cell: ({ before, after, isFlipped }) => (isFlipped ? `${before.grade} → ${after.grade}` : (after.grade ?? after.range.grades.join(' / '))) },
+          { id: 'grade', label: t('backTest.grade'), cell: ({ before, after, isFlipped }) => <span className={styles.nowrap}>{isFlipped ? `${before.grade} → ${after.grade}` : (after.grade ?? after.range.grades.join(' / '))}</span> },
         ]}
         rows={tested.rows}
         rowKey={({ unit }) => unit.id}
