@@ -60,7 +60,7 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   classWithoutTable: '类别“{{value}}”没有自己的表格和权重，与“{{other}}”没有区别；请补上，或合并为一类',
   tableNotRead: '总分和评分表都没有用到表格“{{value}}”，不能替换',
   tableInItsPlace: '表格“{{value}}”不能替换自己；请改为另一张，或删去这一行',
-  tableUnread: '表格“{{value}}”没有被总分、评分表或单位类别用到；请用上或删去',
+  tableUnread: '表格“{{value}}”没有被总分、评分表或考评分类用到；请用上或删去',
   earnedUnread: '表格“{{value}}”只用于打分，得分方式没有用处；请用于扣分，或删去“earned”',
   unknownPart: '总分中没有组成部分“{{value}}”',
   highestBelowHundred: '最高总分{{value}}低于100分，应为100分或以上',

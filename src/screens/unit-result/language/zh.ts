@@ -3,7 +3,7 @@ export const zh = {
   published: '已发布第 {{version}} 版',
   provisional: '尚未发布，以下为目前情况',
   correcting: '第 {{version}} 版正在更正，以下为更正中的情况',
-  class: '单位类别',
+  class: '考评分类',
   total: '得分',
   grade: '等次',
   rank: '名次',
