@@ -62,7 +62,14 @@ interface Case {
   readonly rounds: number;
 }
 
-async function rowOf(what: string, { field: { plan, world }, units, make, program, rounds }: Case): Promise<string> {
+interface Row {
+  readonly row: string;
+  /** How many times as long as the batch the workbook takes. */
+  readonly opened: number;
+  readonly again: number;
+}
+
+async function rowOf(what: string, { field: { plan, world }, units, make, program, rounds }: Case): Promise<Row> {
   const facts = unitsOf(world, units);
   const columns = columnsFrom(plan, facts);
   const book = make(facts);
