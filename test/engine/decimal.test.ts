@@ -161,3 +161,7 @@ it('a fraction without a denominator is a broken caller', () => {
   expect(() => rational(1n, 0n)).toThrow(RangeError);
   expect(() => over(rational(1n), rational(0n))).toThrow(RangeError);
 });
+
+it('the longest text that is read is of a hundred characters', () => {
+  expect([99, 100, 101].map((length) => isDecimal(`1.${'1'.repeat(length - 2)}`))).toEqual([true, true, false]);
+});
