@@ -9,7 +9,7 @@ import { refusalFrom } from '#client/api-client.ts';
 import { useCommand } from '#client/commands.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import type { Scheme } from '#scheme/grammar.ts';
-import { schemeFor } from '#scheme/scheme-for.ts';
+import { schemeFor } from '#scheme/classes.ts';
 import { DataTable, type Column } from '#ui/data-table.tsx';
 import { plainText } from '#ui/exact-text.ts';
 import { useFormat } from '#ui/format.ts';
