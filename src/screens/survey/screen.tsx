@@ -33,10 +33,10 @@ export function SurveyScreen() {
   const view = useSurvey(book);
   const { card } = view;
   const tabs = (['results', 'form', 'channels', 'answers'] as const)
-    .filter((id) => id === 'results' || (actor.role === 'office' && (id === 'form' || view.content !== null)))
+    // before the first publication there is nothing but the writing
+    .filter((id) => (actor.role === 'office' ? id === 'form' || view.version > 0 : id === 'results'))
     .map((id) => ({ id, label: t(`tab.${id}`), ...(id === 'answers' ? { count: view.counts.answers } : {}) }));
-  const wanted = view.phase === 'none' && actor.role === 'office' ? 'form' : search.tab;
-  const tab = tabs.find(({ id }) => id === wanted)?.id ?? 'results';
+  const tab = tabs.find(({ id }) => id === search.tab)?.id ?? tabs[0]?.id ?? 'results';
 
   return (
     <>
@@ -46,7 +46,7 @@ export function SurveyScreen() {
       <TabPanel id={tab}>
         <Suspense fallback={<SkeletonBlock label={t('loading')} rows={6} />}>
           {tab === 'results' && <ResultsTab book={book} view={view} />}
-          {tab === 'form' && <FormTab book={book} view={view} />}
+          {tab === 'form' && <FormTab key={view.revision} book={book} view={view} />}
           {tab === 'channels' && <ChannelsTab book={book} view={view} />}
           {tab === 'answers' && <AnswersTab book={book} view={view} />}
         </Suspense>
