@@ -5,8 +5,8 @@
  * into the page, so that the strict Content-Security-Policy of bin/security-policy.mjs holds. The rooms (`#engine/…`) are
  * resolved from `imports` in package.json; there is no second list of them here.
  *
- * Test projects: house (the tree watching itself), rules (rooms without a screen, in Node), screens (in jsdom), browser (real
- * Chromium against the built app).
+ * Test projects: house (the tree watching itself), rules (rooms without a screen, in Node), screens (in jsdom), server
+ * (Node over PostgreSQL), browser (real Chromium against the built app).
  */
 
 import { readFileSync } from 'node:fs';
@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/house/**', screenTests, ...browserTests],
+          exclude: ['test/house/**', 'test/server/**', screenTests, ...browserTests],
           testTimeout: patience,
           maxWorkers: 2,
         },
@@ -75,6 +75,7 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      { extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: patience, hookTimeout: 180_000, maxWorkers: 2 } },
       {
         extends: true,
         test: {

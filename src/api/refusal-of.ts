@@ -14,6 +14,7 @@ export function refusalOf(cause: unknown, report: (cause: unknown) => string): R
   if (cause instanceof StoreError) {
     if (cause.fault === 'full') return { code: 'storeFull' };
     if (cause.fault === 'blocked' || cause.fault === 'closed') return { code: 'storeBlocked' };
+    if (cause.fault === 'away') return { code: 'unreachable' };
     if (cause.facts !== undefined) return { code: 'brokenBook', fault: storedFault(cause.facts) };
   }
   return { code: 'unexpected', reference: report(cause) };

@@ -8,7 +8,7 @@ import type { Refusal, RefusalCode } from '#workflow/refusal.ts';
 
 const statusByCode: Readonly<Partial<Record<RefusalCode, number>>> = {
   notFound: 404, notAllowed: 403, notInLibrary: 403, invalidInput: 400, changedMeanwhile: 409, draftChanged: 409, commandReused: 409, exists: 409,
-  tooLarge: 413, brokenBook: 500, tooMany: 429, storeFull: 507, storeBlocked: 503, busy: 503, unexpected: 500, backup: 400, schemeFaults: 400,
+  tooLarge: 413, brokenBook: 500, tooMany: 429, storeFull: 507, storeBlocked: 503, busy: 503, unreachable: 503, unexpected: 500, backup: 400, schemeFaults: 400,
 };
 
 /** 422 for what the rules of the year refuse. */
@@ -24,7 +24,8 @@ export function json(body: unknown, status = 200, headers: Readonly<Record<strin
 }
 
 export function refusedResponse(refusal: Refusal): Response {
-  return json({ ok: false, refusal }, statusOf(refusal));
+  const status = statusOf(refusal);
+  return json({ ok: false, refusal }, status, status === 503 ? { 'retry-after': '2' } : {});
 }
 
 /** Answers 304 without computing the view where the asker has it already. */

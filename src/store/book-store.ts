@@ -98,8 +98,9 @@ export interface Stores {
  * closed   the browser closed the database under us, or threw it away; loading the page anew may help.
  * broken   the database answered something that cannot be, or cannot be opened for a reason that the browser
  *          keeps to itself (a page that is loaded on a full disk meets this).
+ * away     the database server cannot be reached just now. A write may or may not have happened: ask again under the same id.
  */
-export type StoreFault = 'full' | 'blocked' | 'closed' | 'broken';
+export type StoreFault = 'full' | 'blocked' | 'closed' | 'broken' | 'away';
 
 /**
  * Where a book is broken.

@@ -27,7 +27,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   workflow: { rooms: { scheme: 'now', engine: 'now', ledger: 'now' }, packages: ['zod', 'chinese-days'] },
   view: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now' }, packages: [] },
   exchange: { rooms: { scheme: 'now', engine: 'now', ledger: 'now', view: 'now', workflow: 'now' }, packages: ['zod', '@noble/hashes', 'hucre'] },
-  store: { rooms: { ledger: 'now' }, packages: [] },
+  store: { rooms: { ledger: 'now' }, packages: ['@noble/hashes', 'pg', '@electric-sql/pglite', 'node:fs', 'node:path'] },
   api: {
     rooms: { scheme: 'now', engine: 'now', ledger: 'now', workflow: 'now', view: 'now', exchange: 'now', store: 'now' },
     packages: ['hono', 'zod', '@noble/hashes'],
