@@ -52,9 +52,10 @@ const packers = {
  *
  * @param {string} folder
  * @param {(path: string) => void} [onServed] told the path, below the folder, of each file that was sent
+ * @param {(html: string) => string} [asPage] what is done to the page before it goes out
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
-export function serveFolder(folder, onServed = () => undefined) {
+export function serveFolder(folder, onServed = () => undefined, asPage) {
   /** @type {Map<string, { etag: string, body: Buffer }>} */
   const packed = new Map();
 
@@ -104,13 +105,19 @@ export function serveFolder(folder, onServed = () => undefined) {
    */
   async function bodyOf(path, etag, encoding) {
     const pack = encoding === undefined ? undefined : packers[encoding];
-    if (pack === undefined) return readFile(path);
+    if (pack === undefined) return contentOf(path);
     const key = `${encoding} ${path}`;
     const kept = packed.get(key);
     if (kept?.etag === etag) return kept.body;
-    const body = await pack(await readFile(path));
+    const body = await pack(await contentOf(path));
     packed.set(key, { etag, body });
     return body;
+  }
+
+  /** @param {string} path */
+  async function contentOf(path) {
+    const content = await readFile(path);
+    return asPage === undefined || !path.endsWith('.html') ? content : Buffer.from(asPage(content.toString('utf8')));
   }
 }
 

@@ -22,6 +22,7 @@ const steps = {
   lint: () => runCommand(root, 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   house: () => runTests(root, 'house', ['house']),
   unit: () => runTests(root, 'unit', ['rules', 'screens']),
+  server: () => runTests(root, 'server', ['server']),
   build: () => ({ passed: ensureBuilt(root) ? 1 : 0, output: '' }),
   browser: () => {
     const chromium = ensureChromium();

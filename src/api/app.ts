@@ -47,6 +47,8 @@ export interface AppDeps {
   readonly changed?: (book: string) => void;
   /** Resolves when there is time for work that nobody waits for: checking the books of a list. */
   readonly pause?: () => Promise<void>;
+  /** Many people work here: nobody gets others' drafts with a backup, and no book comes in past the rules. */
+  readonly isShared?: boolean;
   /** Asked now and then during long work: resolves at once, or after others had their turn. */
   readonly turn?: () => Promise<void>;
   /** How public answers come in: over a server, or typed on the office's own device, which needs no proof of work. */
@@ -188,7 +190,7 @@ export function createApp(deps: AppDeps) {
   surveyRoutes(app, { books, answers, now: deps.now, open, changed: deps.changed });
   timelineRoutes(app, { books, now: deps.now, open });
   evidenceRoutes(app, { blobs: deps.stores.blobs, open, now: deps.now });
-  backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed });
+  backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed, isShared: deps.isShared ?? false });
   return app;
 }
 

@@ -23,9 +23,10 @@ interface BackupDeps {
   readonly stores: Stores;
   readonly now: () => string;
   readonly changed: ((book: string) => void) | undefined;
+  readonly isShared: boolean;
 }
 
-export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: BackupDeps): void {
+export function backupRoutes(app: Hono<Env>, { books, stores, now, changed, isShared }: BackupDeps): void {
   /** Also for a book that is found broken: what is there can still be carried to safety. */
   app.get('/api/books/:book/backup', async (c) => {
     officeOnly(c.get('actor'));
@@ -38,7 +39,7 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
       const blob = await stores.blobs.get(sha256);
       if (blob !== undefined) files.push({ sha256, ...blob });
     }
-    const drafts = (await stores.drafts.list(book, '')).map(({ key, savedAt, text }) => ({ key, savedAt, text }));
+    const drafts = isShared ? [] : (await stores.drafts.list(book, '')).map(({ key, savedAt, text }) => ({ key, savedAt, text }));
     const { writeBackup } = await backupFormat();
     const text = writeBackup({ book, savedAt: now(), entries, files, drafts });
     return new Response(text, { headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' } });
@@ -46,6 +47,8 @@ export function backupRoutes(app: Hono<Env>, { books, stores, now, changed }: Ba
 
   app.post('/api/restore', async (c) => {
     officeOnly(c.get('actor'));
+    // a file could say that anybody did anything: there it is the administrator who restores
+    if (isShared) throw new RefusalError({ code: 'notAllowed', action: 'createAssessment', stage: 'preparation', role: 'office' });
     const { readBackup } = await backupFormat();
     const read = readBackup(await c.req.text());
     if (!read.ok) {

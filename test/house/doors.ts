@@ -35,6 +35,10 @@ export const doors: Readonly<Record<string, Doors>> = {
   // the page for the public: nothing of the app, but the hash that it works on and the shape of what it shows
   ask: { rooms: { 'ledger/answer-work.ts': 'now', view: 'types' }, packages: [] },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/scheme-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
+  server: {
+    rooms: { ledger: 'now', workflow: 'now', exchange: 'now', store: 'now', api: 'now' },
+    packages: ['hono', 'zod', '@hono/node-server', 'better-auth', '@zxcvbn-ts/language-common', 'pino', 'prom-client', 'node:crypto', 'node:http', 'node:fs', 'node:path'],
+  },
   client: {
     rooms: { api: 'types', view: 'types', 'view/back-test.ts': 'now', 'view/integrity/analyse.ts': 'now', workflow: 'now', ledger: 'types', 'ledger/library-book.ts': 'now', 'ledger/answer-work.ts': 'now', scheme: 'now', engine: 'now' },
     packages: ['react', 'react-i18next', 'i18next', '@tanstack/react-query', '@noble/hashes', 'zustand'],

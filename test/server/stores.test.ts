@@ -30,7 +30,9 @@ describe('stores over the embedded database', () => {
   });
 });
 
-describe.skipIf(postgresPrograms() === undefined)(`stores over a PostgreSQL server${postgresPrograms() === undefined ? ` (${whyNoPostgres})` : ''}`, () => {
+it.for(postgresPrograms() === undefined ? [whyNoPostgres] : [])('stores over a PostgreSQL server: %s', (why, { skip }) => skip(why));
+
+describe.each(postgresPrograms() === undefined ? [] : ['stores over a PostgreSQL server'])('%s', () => {
   let server: LocalPostgres;
   const pools: SqlPool[] = [];
   const connected = () => {

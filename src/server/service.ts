@@ -1,0 +1,136 @@
+/**
+ * The service for many users: the API of the books behind login and guard, with what whoever runs it asks for.
+ *
+ * Imports: api, store, the files beside it.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import type { Logger } from 'pino';
+
+import { createApp } from '#api/app.ts';
+import { decoded } from '#api/input.ts';
+import { refusalOf } from '#api/refusal-of.ts';
+import { refusedResponse } from '#api/respond.ts';
+import type { Actor } from '#ledger/fields.ts';
+import { openPostgresStores } from '#store/postgres.ts';
+import { storeErrorOf } from '#store/sql-fault.ts';
+import type { SqlPool } from '#store/sql.ts';
+import { actorOfPerson, createAccounts } from './accounts.ts';
+import { createChanges } from './changes.ts';
+import type { Environment } from './environment.ts';
+import { createGuard } from './guard.ts';
+import { createMeters } from './meters.ts';
+import { sessionRoutes } from './session-routes.ts';
+import { newSetupCode, sharedSecret } from './settings.ts';
+
+export interface ServiceOptions {
+  readonly pool: SqlPool;
+  readonly environment: Pick<Environment, 'address' | 'isSecure' | 'oidc' | 'metricsToken' | 'behindProxy'>;
+  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly version: string;
+  readonly now?: () => Date;
+}
+
+export type Service = Awaited<ReturnType<typeof createService>>;
+
+interface Env { Variables: { id: string } }
+
+/** The tables must be there. */
+export async function createService({ pool, environment, log, version, now = () => new Date() }: ServiceOptions) {
+  const stores = openPostgresStores(pool);
+  const accounts = await createAccounts(pool, { secret: await sharedSecret(pool), environment });
+  const changes = createChanges(stores.books);
+  const meters = createMeters(environment.metricsToken, environment.behindProxy);
+  /** Who sent a request, found out before the API sees it. */
+  const actorByRequest = new WeakMap<Request, Actor>();
+  let isEnding = false;
+
+  const report = (cause: unknown): string => {
+    const reference = randomBytes(4).toString('hex');
+    log.error({ reference, cause: toldCause(cause) }, 'unexpected');
+    return reference;
+  };
+  const books = createApp({
+    stores, now: () => now().toISOString(), report, isShared: true,
+    actorOf: async (request) => {
+      const actor = actorByRequest.get(request);
+      if (actor === undefined) throw new Error('A request came past the login.');
+      return actor;
+    },
+  });
+
+  const app = new Hono<Env>();
+  app.onError((cause) => refusedResponse(refusalOf(storeErrorOf(cause), report)));
+  app.use(async (c, next) => {
+    const began = performance.now();
+    c.set('id', randomBytes(8).toString('hex'));
+    await next();
+    const milliseconds = performance.now() - began;
+    // the pattern of the route, not its address: names of units and files are nobody's business
+    const route = routePath(c, -1);
+    c.res.headers.set('x-request-id', c.get('id'));
+    meters.count({ method: c.req.method, route, status: c.res.status, milliseconds });
+    if (route.startsWith('/api/')) log.info({ id: c.get('id'), method: c.req.method, route, status: c.res.status, ms: Math.round(milliseconds) }, 'request');
+  });
+  app.use(createGuard(environment));
+
+  app.get('/healthz', (c) => c.json({ ok: true }));
+  app.get('/readyz', async (c) => {
+    const isReady = !isEnding && (await pool.query('SELECT 1').then(() => true, () => false));
+    return c.json({ ok: isReady }, isReady ? 200 : 503);
+  });
+  app.get('/version', (c) => c.json({ version }));
+  app.get('/metrics', (c) => meters.answer(c.req.raw));
+
+  app.route('/', sessionRoutes({ accounts, pool, now: () => now().getTime(), hasOidc: environment.oidc !== undefined }));
+
+  app.get('/api/changes', async (c) => {
+    const { headers } = c.req.raw;
+    if ((await accounts.personOf(headers)) === undefined) return signedOut();
+    if (c.req.query('now') !== undefined) return c.json({ mark: await changes.now() });
+    return changes.stream(c, async () => (await accounts.personOf(headers)) !== undefined);
+  });
+
+  app.all('/api/*', async (c) => {
+    const request = c.req.raw;
+    const person = await accounts.personOf(request.headers);
+    if (person === undefined) return signedOut();
+    if (person.mustChange) return Response.json({ ok: false, fault: 'mustChange' }, { status: 401 });
+    actorByRequest.set(request, actorOfPerson(person, askedRole(request)));
+    return books.fetch(request);
+  });
+  app.notFound(() => refusedResponse({ code: 'notFound', what: 'route' }));
+
+  return {
+    app, books, accounts, stores,
+    fetch: async (request: Request): Promise<Response> => app.fetch(request),
+    /** A one-time code for the first account; undefined where there is one already. */
+    setupCode: async () => ((await accounts.isEmpty()) ? newSetupCode(pool) : undefined),
+    /** No new work; what is under way may end. */
+    end: () => {
+      isEnding = true;
+      changes.close();
+    },
+  };
+}
+
+/** The window holds the request back and asks the person to log in again. */
+function signedOut(): Response {
+  return Response.json({ ok: false, fault: 'signedOut' }, { status: 401 });
+}
+
+/** The header of the tab says as whom somebody acts; here only which of their own posts they mean. */
+function askedRole(request: Request): string | undefined {
+  const asked = decoded(request.headers.get('x-kaoping-actor') ?? '');
+  return typeof asked === 'object' && asked !== null && 'role' in asked && typeof asked.role === 'string' ? asked.role : undefined;
+}
+
+/** Without values that were sent: a database likes to repeat them in its messages. */
+function toldCause(cause: unknown): object {
+  if (!(cause instanceof Error)) return { kind: typeof cause };
+  const { name, stack } = cause;
+  const inner = cause.cause instanceof Error ? { inner: toldCause(cause.cause) } : {};
+  return { name, ...('code' in cause ? { code: String(cause.code) } : {}), at: stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6), ...inner };
+}
