@@ -12,9 +12,11 @@ import { createRoot } from 'react-dom/client';
 import { RefusalError } from '#workflow/refusal.ts';
 import { startLanguage } from './language.ts';
 import { Program } from './program.tsx';
+import { isServed } from './transport.ts';
 
 async function start(place: HTMLElement): Promise<void> {
   await startLanguage();
+  if (isServed) await (await import('./served.tsx')).comeIn();
   createRoot(place, {
     // A refusal that reaches a page's boundary is an answer, not a fault of the program.
     onCaughtError: (error) => {

@@ -10,7 +10,7 @@ import { SamplesContext, type SampleLoader } from '#client/samples.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
-import { createTabTransport, openTab } from './transport.ts';
+import { createTabTransport, isServed, openServed, openTab } from './transport.ts';
 
 // answers come from this tab, often within the same frame: they are drawn at once, not a timer later
 notifyManager.setScheduler(queueMicrotask);
@@ -27,7 +27,7 @@ const queries = new QueryClient({
   },
 });
 
-const api = createApiClient(createTabTransport(openTab, (book) => void refreshBook(queries, book)));
+const api = createApiClient(createTabTransport(isServed ? openServed : openTab, (book) => void refreshBook(queries, book)));
 
 // the address of this file changes with every build
 keepHome(queries, import.meta.url);
@@ -40,7 +40,7 @@ export function Program() {
     <LookProvider>
       <QueryClientProvider client={queries}>
         <ApiContext value={api}>
-          <SamplesContext value={loadSamples}>
+          <SamplesContext value={isServed ? null : loadSamples}>
             <RouterProvider router={router} />
           </SamplesContext>
         </ApiContext>

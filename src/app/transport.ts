@@ -43,6 +43,13 @@ export function createTabTransport(open: () => Promise<Opened>, onChange: (book:
   };
 }
 
+/** The page says so where a server of ours sent it; a folder on any web server says nothing. */
+export const isServed = document.querySelector('meta[name="kaoping-server"]') !== null;
+
+export async function openServed(): Promise<Opened> {
+  return (await import('./served.tsx')).served;
+}
+
 export async function openTab(): Promise<Opened> {
   const { startInTab } = await import('#runtime/tab.ts');
   return startInTab(tellStoreTrouble);

@@ -7,6 +7,7 @@ import 'i18next';
 
 import type { zh as asOf } from '#screens/as-of/language/zh.ts';
 import type { zh as duplicates } from '#screens/duplicates/language/zh.ts';
+import type { zh as signIn } from '#screens/sign-in/language/zh.ts';
 import type { zh as home } from '#screens/home/language/zh.ts';
 import type { zh as years } from '#screens/years/language/zh.ts';
 import type { zh as newYear } from '#screens/new-year/language/zh.ts';
@@ -63,6 +64,7 @@ declare module 'i18next' {
       screens: typeof screens;
       'as-of': typeof asOf;
       duplicates: typeof duplicates;
+      'sign-in': typeof signIn;
       home: typeof home;
       years: typeof years;
       'new-year': typeof newYear;

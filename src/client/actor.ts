@@ -38,8 +38,13 @@ export function currentActor(): Actor {
   return useActorStore.getState().actor;
 }
 
-export function setActor(actor: Actor): void {
+/** For this tab alone: whom a server let in. */
+export function actAs(actor: Actor): void {
   useActorStore.setState({ actor });
+}
+
+export function setActor(actor: Actor): void {
+  actAs(actor);
   try {
     localStorage.setItem(place, JSON.stringify(actor));
   } catch {

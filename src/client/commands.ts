@@ -61,8 +61,9 @@ export async function sendCommand(api: ApiClient, book: string, input: CommandIn
   }
 }
 
+/** '' where it is not known which. */
 export async function refreshBook(cache: QueryClient, book: string): Promise<void> {
-  await Promise.all([cache.invalidateQueries({ queryKey: ['book', book] }), cache.invalidateQueries({ queryKey: ['home'] })]);
+  await Promise.all([cache.invalidateQueries({ queryKey: book === '' ? ['book'] : ['book', book] }), cache.invalidateQueries({ queryKey: ['home'] })]);
 }
 
 /** A UUID, version 4. `crypto.randomUUID` does not exist over plain http. */

@@ -1,13 +1,16 @@
 /** The top bar: name, who is acting, language and look. */
 
 import { Button } from '@mantine/core';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { isServed } from '../transport.ts';
 import { ActingAs } from './acting-as.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import styles from './top-bar.module.css';
+
+const AccountMenu = lazy(async () => ({ default: (await import('#screens/sign-in/account-menu.tsx')).AccountMenu }));
 
 export interface TopBarProps {
   readonly menuId: string;
@@ -26,7 +29,7 @@ export function TopBar({ menuId, isMenuOpen, onMenu }: TopBarProps) {
       </Button>
       <p className={styles.name}>{t('name')}</p>
       <div className={styles.acting}>
-        <ActingAs />
+        {isServed ? <Suspense><AccountMenu /></Suspense> : <ActingAs />}
       </div>
       <div className={styles.look}>
         <LanguageSwitch />
