@@ -22,10 +22,10 @@ export const fileName = 'THIRD_PARTY_LICENSES.md';
  * @returns {Shipped[]}
  */
 export function shippedPackages() {
-  /** @type {Record<string, { version?: string, license?: string, dev?: boolean, optional?: boolean, peer?: boolean }>} */
+  /** @type {Record<string, { version?: string, license?: string, dev?: boolean, devOptional?: boolean, optional?: boolean, peer?: boolean }>} */
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   return Object.entries(locked)
-    .filter(([path, entry]) => path !== '' && entry.dev !== true && existsSync(join(root, path)))
+    .filter(([path, entry]) => path !== '' && entry.dev !== true && entry.devOptional !== true && existsSync(join(root, path)))
     .map(([path, { version = '', license = 'none named' }]) => ({
       name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
       version,

@@ -12,29 +12,12 @@ import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 
-import { key as unitKey, name as nameField, type Actor, type Role } from '#ledger/fields.ts';
+import { key as unitKey, name as nameField, type Role } from '#ledger/fields.ts';
 import type { SqlPool } from '#store/sql.ts';
 import type { Environment } from './environment.ts';
 import { countTry, forgetTries } from './login-tries.ts';
+import { AccountError, personOf, type NewPerson, type Person, type UserRow } from './person.ts';
 import { longest, passwordFault, shortest, type PasswordFault } from './password-rule.ts';
-
-export interface Person {
-  readonly id: string;
-  readonly username: string;
-  /** As it is written into the book. */
-  readonly name: string;
-  readonly unit: string | null;
-  readonly posts: readonly Role[];
-  readonly mustChange: boolean;
-  readonly hasTotp: boolean;
-}
-
-export interface NewPerson {
-  readonly username: string;
-  readonly name: string;
-  readonly unit?: string | undefined;
-  readonly posts?: readonly Role[];
-}
 
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
 
@@ -173,37 +156,6 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
       return { ok: true, headers: answer.headers };
     },
   };
-}
-
-/** What an admin command or the setup page got wrong. */
-export class AccountError extends Error {
-  readonly fault: 'username' | 'name' | 'unit' | 'posts' | 'usernameTaken' | 'nameTaken' | 'unknown';
-
-  constructor(fault: AccountError['fault']) {
-    super(`Account refused: ${fault}`);
-    this.fault = fault;
-  }
-}
-
-/** As whom a person acts: the post that was asked for, if it is one of theirs. Name and unit are never taken from the request. */
-export function actorOfPerson({ name, unit, posts }: Person, asked: string | undefined): Actor {
-  const role = posts.find((post) => post === asked) ?? posts[0] ?? 'unit';
-  return unit === null ? { role, person: name } : { role, person: name, unit };
-}
-
-interface UserRow {
-  readonly id: string;
-  readonly name: string;
-  readonly username: string;
-  readonly unit: string | null;
-  readonly roles: string;
-  readonly mustChange: boolean;
-  readonly hasLeft: boolean;
-  readonly twoFactorEnabled: boolean | null;
-}
-
-function personOf({ id, username, name, unit, roles, mustChange, twoFactorEnabled }: UserRow): Person {
-  return { id, username, name, unit: unit ?? null, posts: roles.split(',') as Role[], mustChange, hasTotp: twoFactorEnabled === true };
 }
 
 /** better-auth wants one per account; nothing is ever sent there. */

@@ -17,11 +17,12 @@ import type { Actor } from '#ledger/fields.ts';
 import { openPostgresStores } from '#store/postgres.ts';
 import { storeErrorOf } from '#store/sql-fault.ts';
 import type { SqlPool } from '#store/sql.ts';
-import { actorOfPerson, createAccounts } from './accounts.ts';
+import { createAccounts } from './accounts.ts';
 import { createChanges } from './changes.ts';
 import type { Environment } from './environment.ts';
 import { createGuard } from './guard.ts';
 import { createMeters } from './meters.ts';
+import { actorOfPerson } from './person.ts';
 import { sessionRoutes } from './session-routes.ts';
 import { newSetupCode, sharedSecret } from './settings.ts';
 

@@ -7,7 +7,8 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 
-import { AccountError, cookieOf, usernamePattern, type Accounts, type Person } from './accounts.ts';
+import { cookieOf, usernamePattern, type Accounts } from './accounts.ts';
+import { AccountError, type Person } from './person.ts';
 import { passwordFault } from './password-rule.ts';
 import { endSetup, isSetupCode } from './settings.ts';
 import type { SqlPool } from '#store/sql.ts';

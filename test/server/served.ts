@@ -9,7 +9,7 @@ import { migrate } from '#store/postgres-migrations.ts';
 import type { SqlPool } from '#store/sql.ts';
 import { createService } from '#server/service.ts';
 import { allMigrations } from '#server/start.ts';
-import type { NewPerson } from '#server/accounts.ts';
+import type { NewPerson } from '#server/person.ts';
 
 export const address = 'http://localhost:5240';
 export const password = 'correct horse battery';

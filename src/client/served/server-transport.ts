@@ -32,7 +32,7 @@ export async function askServer(request: Request): Promise<Response> {
 }
 
 function isCommand({ method, url }: Request): boolean {
-  return method === 'POST' && /\/commands$/.test(new URL(url).pathname);
+  return method === 'POST' && new URL(url).pathname.endsWith('/commands');
 }
 
 /** Without a sign of life for this long the events are held to be cut off. */

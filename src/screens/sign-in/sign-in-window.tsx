@@ -49,7 +49,7 @@ function OpenWindow({ setupCode, onSetUp }: { readonly setupCode: string | undef
   return (
     <dialog ref={place} className={styles.window} data-whole={!wasHere || undefined} aria-labelledby={titleId} onCancel={(event) => event.preventDefault()}>
       <div className={styles.card}>
-        <p className={styles.name}>公开考评</p>
+        <p className={styles.name}>{t('program')}</p>
         <h1 id={titleId} className={styles.title}>{isSetup ? t('setup') : mustChange ? t('change') : wasHere ? t('again') : t('title')}</h1>
         {wasHere && <p>{t('againSay')}</p>}
         {needsSetup && setupCode === undefined && <p>{t('needsSetup')}</p>}

@@ -3,6 +3,7 @@ import type { Words } from '#ui/words.ts';
 import type { zh } from './zh.ts';
 
 export const en = {
+  program: 'Kaoping 公开考评',
   title: 'Log in',
   again: 'Your session has ended. Please log in again',
   againSay: 'What you typed is still on the page; you go on where you were.',

@@ -1,5 +1,6 @@
 /** Words of logging in. */
 export const zh = {
+  program: '公开考评',
   title: '登录',
   again: '登录已过期，请重新登录',
   againSay: '页面上填写的内容都还在，登录后接着办理。',

@@ -1,0 +1,12 @@
+/** `npm run --silent admin -- <command>`: what the administrator does at the machine. The commands: src/server/admin.ts. */
+
+import { fileURLToPath } from 'node:url';
+
+import { ensurePackages, requireNode } from './packages.mjs';
+
+requireNode();
+ensurePackages(fileURLToPath(new URL('..', import.meta.url)));
+const { register } = await import('tsx/esm/api');
+register();
+const { admin } = await import('../src/server/admin.ts');
+process.exitCode = await admin(process.argv.slice(2), { env: process.env, say: (line) => console.log(line) });

@@ -1,0 +1,128 @@
+/**
+ * The whole service in one folder and back: a backup file per book, as a tab writes it, accounts, evidence that no entry names
+ * yet, and a list of all of it with the SHA-256 of each.
+ *
+ * Each book is read in one statement, so it is of one moment; books do not depend on each other.
+ *
+ * Imports: exchange, ledger, store, node.
+ */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { readBackup, writeBackup, type BackupFile } from '#exchange/backup.ts';
+import { openPostgresStores } from '#store/postgres.ts';
+import { inTransaction, type SqlPool, type SqlValue } from '#store/sql.ts';
+
+/** Sessions and tries are not taken along: everybody logs in anew. */
+const accountTables = {
+  user: ['id', 'name', 'email', 'emailVerified', 'image', 'createdAt', 'updatedAt', 'username', 'displayUsername', 'twoFactorEnabled', 'unit', 'roles', 'mustChange', 'hasLeft'],
+  account: ['id', 'accountId', 'providerId', 'userId', 'accessToken', 'refreshToken', 'idToken', 'accessTokenExpiresAt', 'refreshTokenExpiresAt', 'scope', 'password', 'createdAt', 'updatedAt'],
+  twoFactor: ['id', 'secret', 'backupCodes', 'userId', 'verified', 'failedVerificationCount', 'lockedUntil'],
+} as const;
+type AccountRows = Readonly<Record<keyof typeof accountTables, readonly Readonly<Record<string, unknown>>[]>>;
+
+const manifestName = 'manifest.json';
+interface Manifest { readonly format: 'kaoping-server'; readonly version: 1; readonly savedAt: string; readonly files: Readonly<Record<string, string>> }
+
+export interface Archived { readonly books: number; readonly evidence: number; readonly accounts: number }
+
+/** Into a new or empty folder. */
+export async function backUp(pool: SqlPool, folder: string, savedAt: string): Promise<Archived> {
+  mkdirSync(join(folder, 'books'), { recursive: true });
+  if (readdirSync(folder).some((name) => name !== 'books') || readdirSync(join(folder, 'books')).length > 0) throw new ArchiveError(`${folder} is not empty.`);
+  const { books, drafts, blobs } = openPostgresStores(pool);
+  const files: Record<string, string> = {};
+  const put = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text, { flush: true });
+    files[name] = hashed(text);
+  };
+  const left = new Set((await pool.query('SELECT sha256 FROM evidence')).rows.map(({ sha256 }) => String(sha256)));
+  let evidence = 0;
+  /** Gets what is there; a file that an entry names and nobody stored is found by verify. */
+  const fetchAll = async (hashes: Iterable<string>) => {
+    const found: BackupFile[] = [];
+    for (const sha256 of hashes) {
+      const blob = await blobs.get(sha256);
+      if (blob !== undefined) found.push({ sha256, ...blob });
+      left.delete(sha256);
+    }
+    evidence += found.length;
+    return found;
+  };
+  const names = new Set([...(await books.list()).map(({ book }) => book), ...(await pool.query('SELECT DISTINCT book FROM draft')).rows.map(({ book }) => String(book))]);
+  for (const book of names) {
+    const entries = await books.read(book, 0);
+    put(join('books', `${book}.json`), writeBackup({ book, savedAt, entries, files: await fetchAll(namedFiles(entries)), drafts: [...(await drafts.list(book, ''))] }));
+  }
+  const loose = (await fetchAll([...left])).map(({ sha256, type, bytes }) => ({ sha256, type, base64: Buffer.from(bytes).toString('base64') }));
+  put('evidence.json', JSON.stringify(loose));
+  const accounts = await readAccounts(pool);
+  put('accounts.json', JSON.stringify(accounts));
+  writeFileSync(join(folder, manifestName), JSON.stringify({ format: 'kaoping-server', version: 1, savedAt, files } satisfies Manifest, null, 1), { flush: true });
+  return { books: names.size, evidence, accounts: accounts.user.length };
+}
+
+/** Into an empty database. Everything is checked before anything is written. */
+export async function restore(pool: SqlPool, folder: string): Promise<Archived> {
+  for (const table of ['book', 'evidence', '"user"']) {
+    if ((await pool.query(`SELECT 1 FROM ${table} LIMIT 1`)).rows.length > 0) throw new ArchiveError('The database is not empty.');
+  }
+  const { files } = JSON.parse(readFileSync(join(folder, manifestName), 'utf8')) as Manifest;
+  const texts = new Map(Object.entries(files).map(([name, hash]) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (hashed(text) !== hash) throw new ArchiveError(`${name} is not as it was saved.`);
+    return [name, text] as const;
+  }));
+  const checked = [...texts].flatMap(([name, text]) => {
+    if (!name.startsWith('books')) return [];
+    const read = readBackup(text);
+    if (!read.ok) throw new ArchiveError(`${name}: ${read.fault.fault}${'where' in read.fault ? ` at ${read.fault.where}` : ''}`);
+    return [read.backup];
+  });
+  const { books, drafts, blobs } = openPostgresStores(pool);
+  let evidence = 0;
+  const loose = JSON.parse(texts.get('evidence.json') ?? '[]') as readonly { readonly sha256: string; readonly type: string; readonly base64: string }[];
+  for (const { sha256, type, base64 } of loose) await blobs.put(sha256, { type, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) });
+  for (const backup of checked) {
+    for (const { sha256, type, bytes } of backup.files) await blobs.put(sha256, { type, bytes });
+    for (const draft of backup.drafts) await drafts.put(backup.book, draft);
+    await books.append(backup.book, 0, backup.entries);
+    evidence += backup.files.length;
+  }
+  const accounts = JSON.parse(texts.get('accounts.json') ?? '{}') as AccountRows;
+  await writeAccounts(pool, accounts);
+  return { books: checked.length, evidence: evidence + loose.length, accounts: accounts.user.length };
+}
+
+export class ArchiveError extends Error {}
+
+export function namedFiles(entries: readonly { readonly text: string }[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '')));
+}
+
+async function readAccounts(pool: SqlPool): Promise<AccountRows> {
+  const rows = async (table: string, columns: readonly string[]) => (await pool.query(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} ORDER BY "id"`)).rows;
+  return { user: await rows('user', accountTables.user), account: await rows('account', accountTables.account), twoFactor: await rows('twoFactor', accountTables.twoFactor) };
+}
+
+async function writeAccounts(pool: SqlPool, accounts: AccountRows): Promise<void> {
+  await inTransaction(pool, async (ask) => {
+    for (const [table, columns] of Object.entries(accountTables)) {
+      for (const row of accounts[table as keyof AccountRows] ?? []) {
+        const places = columns.map((_, place) => `$${place + 1}`).join(', ');
+        await ask(`INSERT INTO ${quoted(table)} (${columns.map(quoted).join(', ')}) VALUES (${places})`, columns.map((column) => (row[column] ?? null) as SqlValue));
+      }
+    }
+  });
+}
+
+/** The names above, and nothing that came from outside. */
+function quoted(name: string): string {
+  return `"${name}"`;
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
