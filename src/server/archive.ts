@@ -12,8 +12,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { readBackup, writeBackup, type BackupFile } from '#exchange/backup.ts';
+import { isAnswersBook } from '#ledger/answers-name.ts';
+import type { StoredEntry } from '#store/book-store.ts';
 import { openPostgresStores } from '#store/postgres.ts';
 import { inTransaction, type SqlPool, type SqlValue } from '#store/sql.ts';
+import { chainFaultOf, namedFiles } from './verify.ts';
 
 /** Sessions and tries are not taken along: everybody logs in anew. */
 const accountTables = {
@@ -30,8 +33,9 @@ export interface Archived { readonly books: number; readonly evidence: number; r
 
 /** Into a new or empty folder. */
 export async function backUp(pool: SqlPool, folder: string, savedAt: string): Promise<Archived> {
-  mkdirSync(join(folder, 'books'), { recursive: true });
-  if (readdirSync(folder).some((name) => name !== 'books') || readdirSync(join(folder, 'books')).length > 0) throw new ArchiveError(`${folder} is not empty.`);
+  mkdirSync(folder, { recursive: true });
+  if (readdirSync(folder).length > 0) throw new ArchiveError(`${folder} is not empty.`);
+  for (const part of ['books', 'answers']) mkdirSync(join(folder, part));
   const { books, drafts, blobs } = openPostgresStores(pool);
   const files: Record<string, string> = {};
   const put = (name: string, text: string) => {
@@ -53,6 +57,11 @@ export async function backUp(pool: SqlPool, folder: string, savedAt: string): Pr
   };
   const names = new Set([...(await books.list()).map(({ book }) => book), ...(await pool.query('SELECT DISTINCT book FROM draft')).rows.map(({ book }) => String(book))]);
   for (const book of names) {
+    // answers of the public have no evidence and no drafts, and a kind of their own
+    if (isAnswersBook(book)) {
+      put(join('answers', `${book.slice(book.indexOf(':') + 1)}.json`), JSON.stringify({ book, entries: await books.read(book, 0) }));
+      continue;
+    }
     const entries = await books.read(book, 0);
     put(join('books', `${book}.json`), writeBackup({ book, savedAt, entries, files: await fetchAll(namedFiles(entries)), drafts: [...(await drafts.list(book, ''))] }));
   }
@@ -81,7 +90,14 @@ export async function restore(pool: SqlPool, folder: string): Promise<Archived> 
     if (!read.ok) throw new ArchiveError(`${name}: ${read.fault.fault}${'where' in read.fault ? ` at ${read.fault.where}` : ''}`);
     return [read.backup];
   });
+  const answers = [...texts].flatMap(([name, text]) => {
+    if (!name.startsWith('answers')) return [];
+    const read = JSON.parse(text) as { readonly book: string; readonly entries: readonly StoredEntry[] };
+    if (!isAnswersBook(read.book) || chainFaultOf(read.book, read.entries) !== undefined) throw new ArchiveError(`${name}: chain`);
+    return [read];
+  });
   const { books, drafts, blobs } = openPostgresStores(pool);
+  for (const { book, entries } of answers) await books.append(book, 0, entries);
   let evidence = 0;
   const loose = JSON.parse(texts.get('evidence.json') ?? '[]') as readonly { readonly sha256: string; readonly type: string; readonly base64: string }[];
   for (const { sha256, type, base64 } of loose) await blobs.put(sha256, { type, bytes: Uint8Array.from(Buffer.from(base64, 'base64')) });
@@ -93,14 +109,10 @@ export async function restore(pool: SqlPool, folder: string): Promise<Archived> 
   }
   const accounts = JSON.parse(texts.get('accounts.json') ?? '{}') as AccountRows;
   await writeAccounts(pool, accounts);
-  return { books: checked.length, evidence: evidence + loose.length, accounts: accounts.user.length };
+  return { books: checked.length + answers.length, evidence: evidence + loose.length, accounts: accounts.user.length };
 }
 
 export class ArchiveError extends Error {}
-
-export function namedFiles(entries: readonly { readonly text: string }[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '')));
-}
 
 async function readAccounts(pool: SqlPool): Promise<AccountRows> {
   const rows = async (table: string, columns: readonly string[]) => (await pool.query(`SELECT ${columns.map(quoted).join(', ')} FROM ${quoted(table)} ORDER BY "id"`)).rows;

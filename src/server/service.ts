@@ -18,6 +18,7 @@ import { openPostgresStores } from '#store/postgres.ts';
 import { storeErrorOf } from '#store/sql-fault.ts';
 import type { SqlPool } from '#store/sql.ts';
 import { createAccounts } from './accounts.ts';
+import { createAskLimit } from './ask-limit.ts';
 import { createChanges } from './changes.ts';
 import type { Environment } from './environment.ts';
 import { createGuard } from './guard.ts';
@@ -55,6 +56,7 @@ export async function createService({ pool, environment, log, version, now = () 
   };
   const books = createApp({
     stores, now: () => now().toISOString(), report, isShared: true,
+    ask: { way: 'page', limit: createAskLimit((request) => senderOf(request, environment.behindProxy), () => now().getTime()) },
     actorOf: async (request) => {
       const actor = actorByRequest.get(request);
       if (actor === undefined) throw new Error('A request came past the login.');
@@ -94,6 +96,9 @@ export async function createService({ pool, environment, log, version, now = () 
     return changes.stream(c, async () => (await accounts.personOf(headers)) !== undefined);
   });
 
+  // the public has no name and needs none
+  app.all('/api/ask/*', (c) => books.fetch(c.req.raw));
+
   app.all('/api/*', async (c) => {
     const request = c.req.raw;
     const person = await accounts.personOf(request.headers);
@@ -126,6 +131,12 @@ function signedOut(): Response {
 function askedRole(request: Request): string | undefined {
   const asked = decoded(request.headers.get('x-kaoping-actor') ?? '');
   return typeof asked === 'object' && asked !== null && 'role' in asked && typeof asked.role === 'string' ? asked.role : undefined;
+}
+
+/** The network address: of the proxy's last word where one of ours stands in front, else of the line itself. */
+function senderOf(request: Request, behindProxy: boolean): string {
+  const said = behindProxy ? request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return said ?? request.headers.get('x-kaoping-address') ?? '';
 }
 
 /** Without values that were sent: a database likes to repeat them in its messages. */

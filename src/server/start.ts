@@ -44,6 +44,7 @@ export async function startService(environment: Environment, { page, version }: 
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     // says where a request came from; nobody else may say so
     request.headers['x-kaoping-peer'] = /^(::1|(::ffff:)?127\.)/.test(request.socket.remoteAddress ?? '') ? 'loopback' : 'other';
+    request.headers['x-kaoping-address'] = request.socket.remoteAddress ?? '';
     if (!/^\/(api|healthz|readyz|version|metrics)(\/|$)/.test(path)) return page(request, response);
     underWay.add(response);
     response.once('close', () => void underWay.delete(response));

@@ -6,15 +6,28 @@
 
 import { createHash } from 'node:crypto';
 
+import { answersEntry } from '#ledger/answers-book.ts';
+import { isAnswersBook } from '#ledger/answers-name.ts';
+import type { ChainFault } from '#ledger/chain.ts';
 import { libraryBook } from '#ledger/library-book.ts';
 import { libraryEntry } from '#ledger/scheme-library.ts';
 import { verifyChain } from '#ledger/verify-chain.ts';
-import { StoreError } from '#store/book-store.ts';
+import { StoreError, type StoredEntry } from '#store/book-store.ts';
 import { openPostgresStores } from '#store/postgres.ts';
 import type { SqlPool } from '#store/sql.ts';
-import { namedFiles } from './archive.ts';
 
 export interface Verified { readonly books: number; readonly entries: number; readonly evidence: number; readonly faults: readonly string[] }
+
+/** Evidence that entries name. */
+export function namedFiles(entries: readonly { readonly text: string }[]): ReadonlySet<string> {
+  return new Set(entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '')));
+}
+
+/** By the shape that the kind of book has. */
+export function chainFaultOf(book: string, entries: readonly StoredEntry[]): ChainFault | undefined {
+  if (isAnswersBook(book)) return verifyChain(book, entries, answersEntry);
+  return book === libraryBook ? verifyChain(book, entries, libraryEntry) : verifyChain(book, entries);
+}
 
 /** One line per fault, naming the book and the entry, or the file. */
 export async function verifyAll(pool: SqlPool): Promise<Verified> {
@@ -27,7 +40,7 @@ export async function verifyAll(pool: SqlPool): Promise<Verified> {
     try {
       const sealed = await books.read(book, 0);
       entries += sealed.length;
-      const fault = verifyChain(book, sealed, ...(book === libraryBook ? [libraryEntry] : []));
+      const fault = chainFaultOf(book, sealed);
       if (fault !== undefined) faults.push(`book ${book}: entry ${fault.seq}: ${fault.code}`);
       else if (sealed.length !== length || (sealed.at(-1)?.hash ?? '') !== head) faults.push(`book ${book}: head`);
       for (const hash of namedFiles(sealed)) named.set(hash, book);

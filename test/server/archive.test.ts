@@ -151,7 +151,7 @@ describe('the administrator', () => {
     expect(JSON.parse(readFileSync(join(folder, 'back.json'), 'utf8')).entries).toEqual(JSON.parse(readFileSync(book, 'utf8')).entries);
     expect(await run('verify')).toEqual({ code: 0, text: '1 books, 8 entries, 5 evidence files: whole' });
     expect((await run('backup', join(folder, 'saved again'))).code).toBe(0);
-    expect(readdirSync(join(folder, 'saved again')).toSorted()).toEqual(['accounts.json', 'books', 'evidence.json', 'manifest.json']);
+    expect(readdirSync(join(folder, 'saved again')).toSorted()).toEqual(['accounts.json', 'answers', 'books', 'evidence.json', 'manifest.json']);
     expect((await run('end-user', 'zhang')).code).toBe(0);
     expect((await run('nonsense')).code).toBe(2);
   }, 300_000);

@@ -73,6 +73,17 @@ const table: Readonly<Record<string, readonly number[]>> = {
   'GET /api/books/scheme-library/drafts/:key': [401, 200, 403, 403, 403, 403, 403, 403],
   'PUT /api/books/scheme-library/drafts/:key': [401, 400, 403, 403, 403, 403, 403, 403],
   'DELETE /api/books/scheme-library/drafts/:key': [401, 200, 403, 403, 403, 403, 403, 403],
+  'GET /api/books/:book/changes': [401, 200, 200, 200, 200, 200, 200, 404],
+  'GET /api/books/:book/peer-draw': [401, 200, 404, 200, 404, 404, 404, 404],
+  'GET /api/books/:book/survey': [401, 200, 404, 200, 404, 404, 404, 404],
+  'GET /api/books/:book/survey/answers': [401, 200, 404, 404, 404, 404, 404, 404],
+  'GET /api/books/:book/survey/file': [401, 200, 404, 404, 404, 404, 404, 404],
+  'POST /api/books/:book/survey/commands': [401, 400, 403, 403, 403, 403, 403, 404],
+  'POST /api/books/:book/survey/file': [401, 400, 403, 403, 403, 403, 403, 404],
+  'POST /api/books/:book/survey/adopt': [401, 400, 403, 403, 403, 403, 403, 404],
+  // the public is asked without a name; here nobody asks
+  'GET /api/ask/:short': [404, 404, 404, 404, 404, 404, 404, 404],
+  'POST /api/ask/:short/answers': [400, 400, 400, 400, 400, 400, 400, 400],
   // a book never comes in past the rules, and a real year is never removed
   'POST /api/restore': [401, 403, 403, 403, 403, 403, 403, 403],
   'DELETE /api/books/:book': [401, 403, 403, 403, 403, 403, 403, 403],
