@@ -5,11 +5,7 @@
  */
 
 import type { EntryOf } from './entries.ts';
-import type { Actor } from './fields.ts';
 import type { MutableBookState } from './state.ts';
-
-/** Holds for the figures that it was said of; other figures are another gap. */
-export interface GapState { claimed: string; found: string; reason: string; by: Actor; at: string; revision: number }
 
 export function evolveGap(state: MutableBookState, { unit: id, item, claimed, found, reason, by, at }: EntryOf<'gapExplained'>): void {
   const unit = state.units.get(id);

@@ -15,7 +15,7 @@ import type { GivenState } from './given-state.ts';
 import type { Actor, Charge, EarlierProblem, Evidence, Method, Row, Settings, StagePlan, Unit } from './fields.ts';
 import type { Noted, RoundOf } from './inspection-fields.ts';
 import type { InspectionState } from './inspection-state.ts';
-import type { GapState } from './evolve-gap.ts';
+import type { GapState } from './gap-state.ts';
 import type { PeerDrawState } from './peer-state.ts';
 import type { NoticeState, ObjectionState, Reversal } from './notice-state.ts';
 import type { SurveyState } from './survey-state.ts';
