@@ -50,6 +50,25 @@ describe('backTest', () => {
   });
 });
 
+describe('one unit, part by part and item by item', () => {
+  const tested = (scheme: Scheme, unit?: string) => backTest(year(facts('a', ['2.1', 'a', 4], ['2.2', 'a', 1]), facts('b')), scheme, unit).detail;
+
+  it('is told where the two differ', () => {
+    expect(tested(dearer, 'a')?.items).toEqual([{ id: '2.1', title: expect.objectContaining({ zh: expect.any(String) }), before: '-4', after: '-12' }]);
+    expect(tested(dearer, 'a')?.parts.map(({ id, before, after }) => [id, before, after])).toEqual([['2', '45', '37']]);
+    expect(tested(dearer, 'b')).toEqual({ parts: [], items: [] });
+  });
+
+  it('an item that one of them has not is told as missing there, not as 0', () => {
+    const without = withItem('2.2', () => []);
+    expect(tested(without, 'a')?.items.map(({ id, before, after }) => [id, before, after])).toEqual([['2.2', '-1', undefined]]);
+  });
+
+  it('nobody was asked for, and nobody is told', () => {
+    expect([tested(dearer), tested(dearer, 'nobody')]).toEqual([null, null]);
+  });
+});
+
 describe('a draft that looks at all units', () => {
   const clause = { ref: { zh: '文', en: 'text' } };
   const [first, ...others] = arxan2021.grades.bands;

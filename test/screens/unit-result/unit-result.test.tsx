@@ -41,6 +41,8 @@ describe('a unit’s result', () => {
     await user.selectOptions(await screen.findByLabelText('对照的办法', undefined, { timeout: 10_000 }), 'tianshui-2015');
     expect(await screen.findByText('本年度办法：97.00，优秀')).toBeVisible();
     expect(screen.getByText(/有 \d+ 处事实在所选办法中没有对应位置/)).toBeVisible();
+    const parts = within(screen.getByRole('table', { name: '各组成部分计入总分的差别' }));
+    expect(parts.getByRole('row', { name: /公开形式 12 无此项/ })).toBeVisible();
   });
 
   it('prints one page in place of the screen', async () => {
