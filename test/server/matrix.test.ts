@@ -73,14 +73,17 @@ const table: Readonly<Record<string, readonly number[]>> = {
   'GET /api/books/scheme-library/drafts/:key': [401, 200, 403, 403, 403, 403, 403, 403],
   'PUT /api/books/scheme-library/drafts/:key': [401, 400, 403, 403, 403, 403, 403, 403],
   'DELETE /api/books/scheme-library/drafts/:key': [401, 200, 403, 403, 403, 403, 403, 403],
+  'GET /api/books/:book/claims': [401, 200, 404, 200, 404, 404, 404, 404],
+  'GET /api/books/:book/integrity': [401, 200, 404, 404, 404, 404, 404, 404],
+  'GET /api/books/:book/peer-replacements/:id': [401, 200, 404, 404, 404, 404, 404, 404],
   'GET /api/books/:book/changes': [401, 200, 200, 200, 200, 200, 200, 404],
   'GET /api/books/:book/peer-draw': [401, 200, 404, 200, 404, 404, 404, 404],
   'GET /api/books/:book/survey': [401, 200, 404, 200, 404, 404, 404, 404],
   'GET /api/books/:book/survey/answers': [401, 200, 404, 404, 404, 404, 404, 404],
   'GET /api/books/:book/survey/file': [401, 200, 404, 404, 404, 404, 404, 404],
-  'POST /api/books/:book/survey/commands': [401, 400, 403, 403, 403, 403, 403, 404],
-  'POST /api/books/:book/survey/file': [401, 400, 403, 403, 403, 403, 403, 404],
-  'POST /api/books/:book/survey/adopt': [401, 400, 403, 403, 403, 403, 403, 404],
+  'POST /api/books/:book/survey/commands': [401, 400, 404, 403, 404, 404, 404, 404],
+  'POST /api/books/:book/survey/file': [401, 400, 404, 403, 404, 404, 404, 404],
+  'POST /api/books/:book/survey/adopt': [401, 400, 404, 403, 404, 404, 404, 404],
   // the public is asked without a name; here nobody asks
   'GET /api/ask/:short': [404, 404, 404, 404, 404, 404, 404, 404],
   'POST /api/ask/:short/answers': [400, 400, 400, 400, 400, 400, 400, 400],
@@ -114,7 +117,7 @@ afterAll(() => pool.end());
 
 function addressOf(path: string): string {
   const ids: Readonly<Record<string, string>> = { sheets: 'self:a', registers: 'explanation' };
-  const named = path.replace(/\/(\w+)\/:id/, (_, list: string) => `/${list}/${ids[list] ?? (/desk|results|history|understanding/.test(list) ? 'a' : '00000000-0000-4000-8000-0000000000aa')}`);
+  const named = path.replace(/\/([\w-]+)\/:id/, (_, list: string) => `/${list}/${ids[list] ?? (/desk|results|history|understanding|replacements/.test(list) ? 'a' : '00000000-0000-4000-8000-0000000000aa')}`);
   return named.replace(':book', 'year').replace(':key', 'x').replace(':sha256', 'a'.repeat(64)).replace(':hash', 'sha256:x') + (path === '/api/changes' ? '?now' : '');
 }
 
