@@ -55,7 +55,7 @@ export async function fillProfile(server: AppServer, books: readonly SampleBook[
 /** The bench's own page in a context. */
 export async function benchPage(context: BrowserContext, { address }: AppServer): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${address}bench/index.html`);
+  await page.goto(`${address}bench/index.html`, { timeout: 180_000 });
   await page.waitForFunction(() => 'bench' in globalThis);
   return page;
 }
