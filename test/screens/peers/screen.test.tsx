@@ -75,6 +75,37 @@ describe('the office', () => {
     expect(within(screen.getByRole('dialog')).getByText('1 份已经填写或提交的评分表将不再计入：乙局 → 甲局')).toBeVisible();
   });
 
+  it('replaces a reviewer who falls out, and sees first who takes its sheets', async () => {
+    const { user, world } = await renderScreen(`${path}?side=reviewers`, { prepare: begun });
+    await user.click(await screen.findByRole('button', { name: '更换互评单位“乙局”' }));
+    const dialog = within(screen.getByRole('dialog'));
+    const line = await dialog.findByText(/^甲局：乙局 → .局$/, {}, { timeout: 20_000 });
+    const next = (line.textContent ?? '').slice(-2);
+    expect(dialog.getByRole('button', { name: '更换' })).toBeDisabled();
+    await user.type(dialog.getByRole('textbox', { name: /更换的理由/ }), '联系人离岗');
+    await user.click(dialog.getByRole('button', { name: '更换' }));
+    await waitFor(async () => expect((await pairsOf(world))['甲局']).toBe(next));
+  });
+
+  it('gives a reason for departing from a draw by hand', async () => {
+    const { user, world } = await renderScreen(path, { prepare: async (start) => {
+      await prepare(start);
+      await start.done('y1', office, { kind: 'drawPeers', seen: 0, reason: '', input: { seed: '1', perUnit: 1, groups: [{ name: '全部', units: units.map(({ id }) => id), reviewsNobody: [] }], conflicts: [{ unit: 'u1', reviewer: 'u5', reason: '主管' }], lastYear: [], wishes: [] } });
+    } });
+    await user.click(await screen.findByRole('button', { name: '修改“甲局”的互评单位' }));
+    const choose = within(screen.getByRole('dialog'));
+    for (const box of choose.getAllByRole<HTMLInputElement>('checkbox')) if (box.checked) await user.click(box);
+    await user.click(choose.getByRole('checkbox', { name: '戊局' }));
+    await user.click(choose.getByRole('button', { name: '确定' }));
+    await user.click(screen.getByRole('button', { name: '核对并保存' }));
+    const meaning = within(screen.getByRole('dialog'));
+    expect(meaning.getByText('1 对违反抽取时的回避关系：戊局 → 甲局')).toBeVisible();
+    expect(meaning.getByRole('button', { name: '保存互评安排' })).toBeDisabled();
+    await user.type(meaning.getByRole('textbox', { name: /人工改动的理由/ }), '只剩一个单位可评');
+    await user.click(meaning.getByRole('button', { name: '保存互评安排' }));
+    await waitFor(async () => expect((await pairsOf(world))['甲局']).toBe('戊局'));
+  });
+
   it('follows the sheets from both sides', async () => {
     const { user, router } = await renderScreen(path, {
       prepare: async (world) => {
