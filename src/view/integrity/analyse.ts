@@ -1,8 +1,8 @@
 /**
  * What the office should look at in a year of peer review, and how sure that is.
  *
- * Honest years like the real one are made up (honest.ts) and measured in the same way. A limit is where one or two in three hundred of
- * them would still be more striking, for each of the four kinds; so an honest year is pointed at in at most about three of a hundred.
+ * Three hundred honest years like the real one are made up (honest.ts) and measured in the same way. A limit is the most striking of them, for
+ * each of the four kinds.
  * What lies beyond is a question to ask, never a verdict, and no score changes by it.
  *
  * Shape    The same year and seed give the same answer.
@@ -34,8 +34,6 @@ export interface Integrity {
 
 export const leastSheets = 12;
 const honestYears = 300;
-/** Of the made-up years, how many may lie beyond a limit. */
-const rare = 0.005;
 
 export function analyse(year: ReviewedYear, years = honestYears): Integrity {
   const measured = measure(year);
@@ -48,11 +46,10 @@ export function analyse(year: ReviewedYear, years = honestYears): Integrity {
 function limitsFor(year: ReviewedYear, noise: Noise, years: number): Extremes {
   const normal = normalFrom(year.seed);
   const honest = Array.from({ length: years }, () => extremesOf(measure(honestYear(year, noise, normal))));
-  const beyond = Math.floor(years * rare);
-  const highest = (of: (extremes: Extremes) => number) => honest.map(of).sort((a, b) => b - a)[beyond] ?? Number.POSITIVE_INFINITY;
+  const highest = (of: (extremes: Extremes) => number) => Math.max(...honest.map(of));
   return {
     leniency: highest(({ leniency }) => leniency), pair: highest(({ pair }) => pair), circle: highest(({ circle }) => circle),
-    evenness: honest.map(({ evenness }) => evenness).sort((a, b) => a - b)[beyond] ?? 0,
+    evenness: Math.min(...honest.map(({ evenness }) => evenness)),
   };
 }
 

@@ -14,7 +14,7 @@ export const en = {
     none_other: 'The {{count}} sheets show nothing beyond usual differences.',
     tooFew_one: 'There is only {{count}} sheet to compare, fewer than {{least}}: nothing is judged.',
     tooFew_other: 'There are only {{count}} sheets to compare, fewer than {{least}}: nothing is judged.',
-    how: 'This year a sheet usually strays by about {{sheet}} points of a hundred, and reviewers differ in leniency by about {{reviewer}}. Listed is what comes about once in 150 ordinary years under the same conditions; for the four kinds together an ordinary year is pointed at by mistake in about 3 of 100.',
+    how: 'This year a sheet usually strays by about {{sheet}} points of a hundred, and reviewers differ in leniency by about {{reviewer}}. Listed is what goes beyond the most striking of 300 ordinary years made up under the same conditions; a few ordinary years of a hundred are still pointed at by mistake.',
   },
   kind: { lenient: 'lenient throughout', strict: 'strict throughout', same: 'all the same', mutual: 'mutual favours', circle: 'favours in a circle' },
   say: {
