@@ -13,6 +13,7 @@ import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 
 import { key as unitKey, name as nameField, type Role } from '#ledger/fields.ts';
+import { StoreError } from '#store/book-store.ts';
 import type { SqlPool } from '#store/sql.ts';
 import type { Environment } from './environment.ts';
 import { countTry, forgetTries } from './login-tries.ts';
@@ -128,7 +129,7 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     async login(given: { readonly username: string; readonly password: string }, now: number): Promise<{ readonly ok: true; readonly headers: Headers; readonly needsTotp: boolean } | { readonly ok: false; readonly wait: number }> {
       const wait = await countTry(pool, given.username, now);
       if (wait > 0) return { ok: false, wait };
-      const answer = await auth.api.signInUsername({ body: given, headers: new Headers(), asResponse: true });
+      const answer = await orAway(auth.api.signInUsername({ body: given, headers: new Headers(), asResponse: true }));
       if (!answer.ok) return { ok: false, wait: 0 };
       const user = await findByUsername(given.username);
       if (user === undefined || user.hasLeft) return { ok: false, wait: 0 };
@@ -141,7 +142,7 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     async personOf(headers: Headers): Promise<Person | undefined> {
       const cookie = headers.get('cookie');
       if (cookie === null) return undefined;
-      const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
+      const found = await orAway(auth.api.getSession({ headers: new Headers({ cookie }) }));
       const user = found?.user as unknown as UserRow | undefined;
       return user === undefined || user.hasLeft ? undefined : personOf(user);
     },
@@ -150,12 +151,21 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     async changePassword(person: Person, { headers, current, next }: { readonly headers: Headers; readonly current: string; readonly next: string }): Promise<{ readonly ok: true; readonly headers: Headers } | { readonly ok: false; readonly fault: PasswordFault | 'wrong' | 'same' }> {
       const fault = next === current ? 'same' : passwordFault(next, [person.username, person.name]);
       if (fault !== undefined) return { ok: false, fault };
-      const answer = await auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers: cookieOf(headers), asResponse: true });
+      const answer = await orAway(auth.api.changePassword({ body: { currentPassword: current, newPassword: next, revokeOtherSessions: true }, headers: cookieOf(headers), asResponse: true }));
       if (!answer.ok) return { ok: false, fault: 'wrong' };
       await inner.updateUser(person.id, { mustChange: false });
       return { ok: true, headers: answer.headers };
     },
   };
+}
+
+/** What a database says while it goes away, better-auth hides behind a failure of its own: "not now", never "wrong password". */
+async function orAway<Answer>(asked: Promise<Answer>): Promise<Answer> {
+  const answer = await asked.catch((cause: unknown) => {
+    throw new StoreError('away', { cause });
+  });
+  if (answer instanceof Response && answer.status >= 500) throw new StoreError('away');
+  return answer;
 }
 
 /** better-auth wants one per account; nothing is ever sent there. */

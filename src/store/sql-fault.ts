@@ -10,7 +10,7 @@ import { codeOf } from './sql.ts';
 /** Shut down, starting, no connection left, read-only after a change of the primary; Node's own names for a broken line. */
 const away = /^(08...|57P0[1-4]|53300|25006|57014|E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT|HOSTUNREACH|NETUNREACH|AI_AGAIN|NOTFOUND))$/;
 /** `pg` gives these no code. */
-const awayWords = /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error|query read timeout|not queryable/i;
+const awayWords = /connection terminated|timeout exceeded when trying to connect|timeout expired|client has encountered a connection error|query read timeout|not queryable/i;
 
 /** RangeError and StoreError pass through: they are the store's own. */
 export function storeErrorOf(cause: unknown): unknown {
