@@ -32,6 +32,8 @@ export const whyNoPostgres = 'skipped: no PostgreSQL programs here (looked in PG
 export async function startPostgres(port: number): Promise<LocalPostgres> {
   const programs = postgresPrograms();
   if (programs === undefined) throw new Error(whyNoPostgres);
+  // a server left over from a run that broke off would answer in the place of the new one
+  if (spawnSync(join(programs, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port), '-t', '1'], { stdio: 'ignore' }).status === 0) throw new Error(`Port ${port} is taken by another PostgreSQL server.`);
   const folder = mkdtempSync(join(tmpdir(), 'kaoping-pg-'));
   const data = join(folder, 'data');
   const who = ownerFor(folder);
