@@ -1,6 +1,6 @@
 /** The program with everything around it: look, cache of server state, the way to the API, router. */
 
-import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 
 import { ApiContext, createApiClient } from '#client/api-client.ts';
@@ -11,9 +11,6 @@ import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
 import { createTabTransport, isServed, openServed, openTab } from './transport.ts';
-
-// answers come from this tab, often within the same frame: they are drawn at once, not a timer later
-notifyManager.setScheduler(queueMicrotask);
 
 const queries = new QueryClient({
   defaultOptions: {
