@@ -28,7 +28,8 @@ export function Samples({ present }: SamplesProps) {
 
   const handleLoad = () => {
     setAsking(false);
-    loading.mutate({ instead: present }, { onSuccess: () => toast({ text: t('samples.loaded'), tone: 'good' }) });
+    // as a promise: the years that appear meanwhile may move this part of the page, and nobody would be told
+    loading.mutateAsync({ instead: present }).then(() => toast({ text: t('samples.loaded'), tone: 'good' }), () => undefined);
   };
 
   return (
