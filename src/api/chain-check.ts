@@ -24,6 +24,8 @@ export function checkAside(book: string, entries: readonly Sealed[], pause: () =
   let done = false;
 
   async function run(): Promise<ChainFault | undefined> {
+    // the shapes of all entries come with it: home stands before they are fetched
+    await Promise.race([pause(), hurried]);
     const { verifyNext } = await import('#ledger/verify-chain.ts');
     for (let at = 0; at < entries.length; at += portion) {
       await Promise.race([pause(), hurried]);

@@ -39,7 +39,7 @@ export async function startInTab(tell: (trouble: Trouble) => void = () => undefi
       return reference;
     },
     changed: (book) => channel?.postMessage(book),
-    pause: whenIdle,
+    pause: idleAfter(startLength),
     turn: createTurns(),
     ask: { way: 'kiosk' },
   });
@@ -50,6 +50,20 @@ export async function startInTab(tell: (trouble: Trouble) => void = () => undefi
       channel?.addEventListener('message', handle);
       return () => channel?.removeEventListener('message', handle);
     },
+  };
+}
+
+/** Milliseconds that a page needs to stand, on a slow computer too; what nobody waits for begins after that. */
+const startLength = 2500;
+
+/** Like whenIdle, but never before the page has stood for a while. */
+function idleAfter(length: number): () => Promise<void> {
+  const stood = new Promise<void>((resolve) => {
+    setTimeout(resolve, length);
+  });
+  return async () => {
+    await stood;
+    await whenIdle();
   };
 }
 
