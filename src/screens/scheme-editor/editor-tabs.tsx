@@ -9,7 +9,7 @@ import { SkeletonBlock } from '#ui/skeleton-block.tsx';
 import type { Path } from '../scheme-path.ts';
 import styles from './editor.module.css';
 import { AnyField } from './fields/shape-fields.tsx';
-import type { EditorTab } from './go-to-place.ts';
+import type { EditorTab } from './tabs.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from './shapes/beyond-shape.ts';
 import type { Spec } from './shapes/shape.ts';
 import { dutySpecs } from './shapes/duty-shape.ts';

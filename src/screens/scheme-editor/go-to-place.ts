@@ -5,9 +5,7 @@
  */
 
 import { fieldId, panelId, type Path } from '../scheme-path.ts';
-
-export const tabs = ['tables', 'total', 'grades', 'beyond', 'year', 'about', 'tryOut', 'changes', 'backTest'] as const;
-export type EditorTab = (typeof tabs)[number];
+import type { EditorTab } from './tabs.ts';
 
 const tabByField: Readonly<Record<string, EditorTab>> = {
   tables: 'tables', total: 'total', grades: 'grades', rounding: 'grades',
