@@ -166,7 +166,7 @@ it('with paper answers there are enough; the cleaned result becomes the score by
   await dialog.getByText('98.11').waitFor();
   await dialog.getByRole('button', { name: '计入成绩' }).click();
   await done(office, '已将 1 个单位的问卷结果计入成绩');
-  await office.goTo(`${survey.replace(/\/survey$/, '/audit')}`);
+  await office.goTo(survey.replace(/\/survey$/, '/audit'));
   await expect.poll(() => page.getByRole('main').innerText(), patiently).toMatch(/98\.11/);
   expect(office.complaints).toEqual([]);
 });

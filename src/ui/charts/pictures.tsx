@@ -7,7 +7,7 @@
  * Imports: recharts.
  */
 
-import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis, type LineProps } from 'recharts';
+import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis, type LabelProps, type LineProps } from 'recharts';
 
 import { axisStart, axisTicks, drawnComparisons, shortName, type CompareRow, type DrawnScore } from './rows.ts';
 import { colorOf, markOf, type Voice } from './voices.ts';
@@ -65,11 +65,17 @@ export function DifferencePicture({ rows }: { readonly rows: readonly Difference
         <YAxis {...names} />
         <ReferenceLine x={0} stroke="var(--ink-soft)" />
         <Bar dataKey="value" fill="var(--voice-peer)" barSize={14} {...still}>
-          <LabelList dataKey="text" position="right" />
+          <LabelList dataKey="text" content={RightOfBar} />
         </Bar>
       </BarChart>
     </ResponsiveContainer>
   );
+}
+
+/** A bar to the left has its label at its right end too: left of it stand the names. */
+function RightOfBar({ x, y, width, height, value }: LabelProps) {
+  const [from, long, top, high] = [x, width, y, height].map(Number) as [number, number, number, number];
+  return <text x={Math.max(from, from + long) + 5} y={top + high / 2} dominantBaseline="central" className="recharts-text recharts-label">{String(value ?? '')}</text>;
 }
 
 interface ComparePictureProps {
