@@ -40,7 +40,7 @@ describe('the navigation', () => {
     await renderScreen('/years/y1/results', { prepare, actor: leader });
     await waitFor(() => expect(navigation().getByRole('link', { name: '结果' })).toHaveAttribute('aria-current', 'page'));
     const places = navigation().getAllByRole('link').map(({ textContent }) => textContent);
-    expect(places).toEqual(['首页', '考评年度', '年度总览', '方案与日程', '单位', '问题', '整改', '申诉复核', '公开义务台账', '检查', '评分台', '结果', '领导看板', '台账核验', '考评办法', '设置']);
+    expect(places).toEqual(['首页', '考评年度', '年度总览', '方案与日程', '单位', '问题', '整改', '申诉复核', '公开义务台账', '社会评议问卷', '检查', '自评与核实', '评分台', '结果', '领导看板', '台账核验', '考评办法', '设置']);
   });
 
   it('leads a unit to its own sheet', async () => {
