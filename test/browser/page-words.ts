@@ -40,7 +40,10 @@ export function chineseFaults(words: readonly string[], typed: string): readonly
   return words.flatMap((text) => (text.match(chinese) ?? []).filter((piece) => !typed.includes(piece)).map((piece) => `Chinese: ${piece} in “${text}”`));
 }
 
+/** A whole address on show: its parts look like keys and are none. */
+const address = /\bhttps?:\/\/\S+/g;
+
 /** Names of files and addresses of web pages look alike; those that somebody typed are no fault. */
 export function keyFaults(words: readonly string[], typed: string): readonly string[] {
-  return words.flatMap((text) => (text.match(rawKey) ?? []).filter((piece) => !typed.includes(piece)).map((piece) => `key: ${piece} in “${text}”`));
+  return words.flatMap((text) => (text.replace(address, '').match(rawKey) ?? []).filter((piece) => !typed.includes(piece)).map((piece) => `key: ${piece} in “${text}”`));
 }

@@ -149,10 +149,11 @@ describe.concurrent.each(visits)('$who', (visit) => {
     const person = await arrive(visit);
     const { page } = person;
     const faults: string[] = [];
-    for (const place of visit.places) {
+    for (const [index, place] of visit.places.entries()) {
       await person.goTo(place);
       const found = [...(await frameFaults(page, 'zh-CN')), ...(await widthFaults(page)), ...keyFaults(await wordsOf(page), typed), ...(await axeFaults(page)).map((fault) => `light: ${fault}`)];
-      for (const theme of ['dark', 'contrast'] as const) {
+      // high contrast is looked at on every third screen: its few colours are the same everywhere
+      for (const theme of index % 3 === 0 ? (['dark', 'contrast'] as const) : (['dark'] as const)) {
         await person.choose('外观', theme);
         found.push(...(await axeFaults(page, aboutColours)).map((fault) => `${theme}: ${fault}`));
       }

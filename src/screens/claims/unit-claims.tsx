@@ -54,7 +54,7 @@ export function UnitClaims({ book, view, row, scheme: whole }: UnitClaimsProps) 
         return (
           <>
             {item.explained !== null && <p>{t('explained', { reason: item.explained.reason, person: item.explained.by.person, time: instant(item.explained.at) })}</p>}
-            {mayExplain && <Button size="compact-sm" variant="default" aria-label={t('explainOf', { item: item.item })} onClick={() => setAsked(item)}>{t(item.explained === null ? 'explain' : 'explainAgain')}</Button>}
+            {mayExplain && <Button size="compact-sm" variant="default" aria-label={`${t(item.explained === null ? 'explain' : 'explainAgain')} ${item.item}`} onClick={() => setAsked(item)}>{t(item.explained === null ? 'explain' : 'explainAgain')}</Button>}
           </>
         );
       },

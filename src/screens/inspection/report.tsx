@@ -35,7 +35,7 @@ export function Report({ view, round, table }: ReportProps) {
       </dl>
       <p>{filled(words.summary, { targets: targets.length, done: done.length, withProblems, clean: done.length - withProblems, problems: standing.reduce((sum, { problems }) => sum + problems.length, 0) })}</p>
       <h3>{words.unitsTitle}</h3>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} role="region" aria-label={words.unitsTitle} tabIndex={0}>
         <table>
           <thead><tr>{Object.values(words.column).map((label) => <th key={label} scope="col">{label}</th>)}</tr></thead>
           <tbody>

@@ -27,7 +27,7 @@ describe('the office', () => {
     await user.click(await screen.findByRole('link', { name: '甲局' }, { timeout: 20_000 }));
     const table = within(await screen.findByRole('table', { name: '“甲局”逐项对照' }));
     expect(table.getByRole('row', { name: /^2\.1 .*自评高 4/ })).toBeVisible();
-    await user.click(table.getByRole('button', { name: '说明“2.1”差距的原因' }));
+    await user.click(table.getByRole('button', { name: '说明原因 2.1' }));
     await user.type(within(screen.getByRole('dialog')).getByRole('textbox'), '口径不同');
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '记入台账' }));
     expect(await table.findByText(/口径不同（经办/)).toBeVisible();
@@ -46,5 +46,5 @@ describe('the office', () => {
 it('is read by the leaders, who explain nothing', async () => {
   await renderScreen('/years/y1/claims?unit=a', { prepare, actor: leader });
   expect(await screen.findByRole('table', { name: '“甲局”逐项对照' })).toBeVisible();
-  expect(screen.queryByRole('button', { name: /差距的原因/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^说明原因/ })).toBeNull();
 });

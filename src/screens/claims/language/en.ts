@@ -22,7 +22,6 @@ export const en = {
   of: '{{points}} / {{full}}',
   explain: 'Explain',
   explainAgain: 'Correct the explanation',
-  explainOf: 'Explain the gap at {{item}}',
   explainTitle: 'Reason of the gap at {{item}}',
   explainSay: 'Where a gap has an innocent reason (read differently, papers handed in later, another way of counting), the office says so here. When the figures change it has to be said again.',
   explainSave: 'Put it on record',

@@ -20,7 +20,6 @@ export const zh = {
   of: '{{points}} / {{full}}',
   explain: '说明原因',
   explainAgain: '更正说明',
-  explainOf: '说明“{{item}}”差距的原因',
   explainTitle: '“{{item}}”的差距原因',
   explainSay: '差距有正当原因的（如理解不同、材料补交、口径变化），由考评办写明。之后分数再有变动，须重新说明。',
   explainSave: '记入台账',
