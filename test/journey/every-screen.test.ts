@@ -172,6 +172,8 @@ describe.concurrent.each(visits)('$who', (visit) => {
     const { page } = person;
     const faults: string[] = [];
     await person.choose('界面语言', 'en');
+    // its words are fetched; who leaves before they are here has not switched
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
     for (const place of visit.places) {
       await person.goTo(place);
       const words = await wordsOf(page);
