@@ -2,20 +2,11 @@
 
 import { useTranslation } from 'react-i18next';
 
-import { Tag, type Tone } from '#ui/tag.tsx';
+import { Tag } from '#ui/tag.tsx';
 import type { NoticeRow } from '#view/notice-row.ts';
-
-const looks: Readonly<Record<NoticeRow['status'], { readonly tone: Tone; readonly sign: string }>> = {
-  issued: { tone: 'plain', sign: '○' },
-  waiting: { tone: 'wait', sign: '…' },
-  again: { tone: 'wait', sign: '↩' },
-  overdue: { tone: 'bad', sign: '!' },
-  replied: { tone: 'accent', sign: '◐' },
-  closed: { tone: 'good', sign: '✓' },
-  cancelled: { tone: 'plain', sign: '⊘' },
-};
+import { noticeLooks } from '../notice-looks.ts';
 
 export function NoticeStatusTag({ status }: { readonly status: NoticeRow['status'] }) {
   const { t } = useTranslation('rectification');
-  return <Tag {...looks[status]}>{t(`status.${status}`)}</Tag>;
+  return <Tag {...noticeLooks[status]}>{t(`status.${status}`)}</Tag>;
 }
