@@ -26,8 +26,8 @@ const queries = new QueryClient({
 
 const api = createApiClient(createTabTransport(isServed ? openServed : openTab, (book) => void refreshBook(queries, book)));
 
-// the address of this file changes with every build
-keepHome(queries, import.meta.url);
+// never of a server's answers, which stay with the login; the address of this file changes with every build
+if (!isServed) keepHome(queries, import.meta.url);
 
 /** The samples and what makes them arrive when somebody asks for them. */
 const loadSamples: SampleLoader = async (client, tell) => (await import('#mock/load-samples.ts')).loadSamples(client, tell);
