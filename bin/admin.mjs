@@ -3,10 +3,10 @@
 import { fileURLToPath } from 'node:url';
 
 import { ensurePackages, requireNode } from './packages.mjs';
+import { ensureTypeScript, readsTypeScript } from './typescript.mjs';
 
 requireNode();
-ensurePackages(fileURLToPath(new URL('..', import.meta.url)));
-const { register } = await import('tsx/esm/api');
-register();
+ensurePackages(fileURLToPath(new URL('..', import.meta.url)), { withTools: !readsTypeScript() });
+await ensureTypeScript();
 const { admin } = await import('../src/server/admin.ts');
 process.exitCode = await admin(process.argv.slice(2), { env: process.env, say: (line) => console.log(line) });

@@ -35,11 +35,10 @@ const sources = [
  * @param {{ always?: boolean }} [wish]
  */
 export function ensureBuilt(root, { always = false } = {}) {
-  const stamp = join(root, 'dist', '.vite', 'sources.sha256');
-  const now = fingerprint(root);
-  if (!always && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return true;
+  if (!always && isBuilt(root)) return true;
 
   console.log('Building …');
+  const now = fingerprint(root);
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   // the program first: it empties the folder; then the page for the public beside it
   for (const config of ['vite.config.ts', 'vite.ask.config.ts']) {
@@ -51,9 +50,25 @@ export function ensureBuilt(root, { always = false } = {}) {
     });
     if (status !== 0) return false;
   }
+  const stamp = stampOf(root);
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   return true;
+}
+
+/**
+ * Is dist/ there, and made from the sources as they are now?
+ *
+ * @param {string} root folder of package.json
+ */
+export function isBuilt(root) {
+  const stamp = stampOf(root);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root);
+}
+
+/** @param {string} root */
+function stampOf(root) {
+  return join(root, 'dist', '.vite', 'sources.sha256');
 }
 
 /** @param {string} root */

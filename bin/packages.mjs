@@ -33,7 +33,7 @@ export function requireNode() {
 }
 
 /**
- * @typedef {{ version?: string, optional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, optional?: boolean, dev?: boolean, devOptional?: boolean }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 
@@ -43,11 +43,12 @@ export function requireNode() {
  *
  * @param {Lock} wanted
  * @param {Lock} installed
+ * @param {{ withTools?: boolean }} [wish] without tools: what only builds and tests may be missing
  */
-export function isInstalled(wanted, installed) {
+export function isInstalled(wanted, installed, { withTools = true } = {}) {
   return Object.entries(wanted.packages ?? {}).every(
-    ([path, { version, optional }]) =>
-      path === '' || optional === true || installed.packages?.[path]?.version === version,
+    ([path, { version, optional, dev, devOptional }]) =>
+      path === '' || optional === true || (!withTools && (dev === true || devOptional === true)) || installed.packages?.[path]?.version === version,
   );
 }
 
@@ -55,11 +56,12 @@ export function isInstalled(wanted, installed) {
  * Installs what is missing, exactly as locked.
  *
  * @param {string} root folder of package.json
+ * @param {{ withTools?: boolean }} [wish] as for isInstalled
  */
-export function ensurePackages(root) {
+export function ensurePackages(root, wish) {
   const lock = join(root, 'package-lock.json');
   const copy = join(root, 'node_modules', '.package-lock.json');
-  if (existsSync(lock) && existsSync(copy) && isInstalled(readJson(lock), readJson(copy))) return;
+  if (existsSync(lock) && existsSync(copy) && isInstalled(readJson(lock), readJson(copy), wish)) return;
 
   console.log('Installing packages …');
   const command = existsSync(lock) ? 'ci' : 'install';

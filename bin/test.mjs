@@ -27,7 +27,7 @@ const steps = {
   browser: () => {
     const chromium = ensureChromium();
     if (chromium === undefined) return { passed: 0, failed: 1, output: howToGetChromium };
-    return runTests(root, 'browser', ['browser'], { CHROMIUM_PATH: chromium });
+    return runTests(root, 'browser', ['browser'], { env: { CHROMIUM_PATH: chromium }, mayBeginAnew: true });
   },
 };
 
@@ -52,6 +52,7 @@ for (const [name, run] of Object.entries(steps)) {
   failed += failures;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (failures > 0 && outcome.output !== '') console.log(`\n${outcome.output.trimEnd()}`);
+  if (outcome.remark !== undefined) console.log(outcome.remark);
   console.log(`${name.padEnd(8)} ${outcome.passed} passed, ${failures} failed  (${seconds} s)`);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -46,7 +46,7 @@ if (values.agree === undefined) {
   for (const field of all) for (const units of [1_000, 100_000]) tell(await throughput(field, units, rounds));
   tell(values['with-workbook'] ? await workbookTable(all, rounds) : withoutWorkbook);
   tell(millionTable(3));
-  tell(coldTable(7));
+  tell(await coldTable(7));
   tell(incremental(all));
   console.log(`\n${told[0]}`);
   if (values.write) writeFigures(fileURLToPath(new URL('README.md', import.meta.url)), told);

@@ -7,16 +7,31 @@
 
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { scoreBatch } from '#engine/batch/score-batch.ts';
+import type { UnitFacts } from '#engine/facts.ts';
 import { inDigits, loadNow, medianOf, timed } from './clock.ts';
 import type { Field } from './contestants.ts';
 import { unitsOf } from './office-world.ts';
 import { verdict, type Aimed } from './verdict.ts';
-import { compositesWorkbook, countsWorkbook, fetchWorkbookProgram, findingsWorkbook, type Workbook, type WorkbookProgram } from './peers/workbook.ts';
+import { compositesWorkbook, countedFacts, countsWorkbook, fetchWorkbookProgram, findingsWorkbook, type Workbook, type WorkbookProgram } from './peers/workbook.ts';
 
-const books: readonly { readonly field: number; readonly what: string; readonly units: number; readonly make: typeof countsWorkbook }[] = [
+interface Book {
+  readonly field: number;
+  readonly what: string;
+  readonly units: number;
+  readonly make: (facts: readonly UnitFacts[]) => Workbook;
+  /** What the batch is given of the same units, where that is not all that was found. */
+  readonly given?: (facts: readonly UnitFacts[]) => readonly UnitFacts[];
+}
+
+const counted = { field: 0, make: countsWorkbook };
+const bestCase = 'Arxan, its best case: findings counted by hand, a column for each rule';
+const alike = `${bestCase}; the batch is given these counts too`;
+const books: readonly Book[] = [
   { field: 0, what: 'Arxan as an office builds it: a sheet of findings added up by SUMIFS', units: 100, make: findingsWorkbook },
-  { field: 0, what: 'Arxan, its best case: findings counted by hand, a column for each rule', units: 1_000, make: countsWorkbook },
-  { field: 0, what: 'Arxan, its best case: findings counted by hand, a column for each rule', units: 5_000, make: countsWorkbook },
+  { ...counted, what: bestCase, units: 1_000 },
+  { ...counted, what: alike, units: 1_000, given: countedFacts },
+  { ...counted, what: bestCase, units: 5_000 },
+  { ...counted, what: alike, units: 5_000, given: countedFacts },
   { field: 1, what: 'Tianshui, a row of scores', units: 5_000, make: compositesWorkbook },
 ];
 
@@ -31,11 +46,11 @@ export async function workbookTable(fields: readonly Field[], rounds: number): P
   const before = loadNow();
   const rows: string[] = [];
   const [opened, again]: [Aimed[], Aimed[]] = [[], []];
-  for (const { field: place, what, units, make } of books) {
-    const field = fields[place];
+  for (const book of books) {
+    const field = fields[book.field];
     if (field === undefined) continue;
-    const name = `${what}, ${units.toLocaleString('en')} units`;
-    const told = await rowOf(name, { field, units, make, program, rounds });
+    const name = `${book.what}, ${book.units.toLocaleString('en')} units`;
+    const told = await rowOf(name, { field, book, program, rounds });
     rows.push(told.row);
     opened.push({ what: name, value: told.opened, unit: ' times' });
     again.push({ what: name, value: told.again, unit: ' times' });
@@ -47,17 +62,18 @@ export async function workbookTable(fields: readonly Field[], rounds: number): P
     '|---|---:|---:|---:|---:|---:|---:|',
     ...rows,
     '',
-    `Processor time, medians of ${rounds}. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: the batch ≥ 1,000 times as fast. Opened and computed: ${verdict(opened, { least: 1_000 })}`,
+    `Processor time, medians of ${rounds}; garbage is collected before each. Load ${before.toFixed(1)} → ${loadNow().toFixed(1)}. Aim: the batch ≥ 1,000 times as fast. Opened and computed: ${verdict(opened, { least: 1_000 })}`,
     `All cells filled in again: ${verdict(again, { least: 1_000 })}`,
     'The workbook computes with doubles, cannot find',
     "a problem's dearest place (it is given), and is not asked for a ranking, which would make it quadratic; SUMIFS over findings is quadratic already.",
+    'The batch is given every finding, and finds those that repeat a problem, and the dearest place of each, while the clock runs. Only where a row says so',
+    'is it given what the workbook is given: how often each rule was found, repeated problems resolved by hand. Both have their columns at hand.',
   ].join('\n');
 }
 
 interface Case {
   readonly field: Field;
-  readonly units: number;
-  readonly make: typeof countsWorkbook;
+  readonly book: Book;
   readonly program: WorkbookProgram;
   readonly rounds: number;
 }
@@ -69,17 +85,20 @@ interface Row {
   readonly again: number;
 }
 
-async function rowOf(what: string, { field: { plan, world }, units, make, program, rounds }: Case): Promise<Row> {
+async function rowOf(what: string, { field: { plan, world }, book: { units, make, given }, program, rounds }: Case): Promise<Row> {
   const facts = unitsOf(world, units);
-  const columns = columnsFrom(plan, facts);
+  const columns = columnsFrom(plan, given?.(facts) ?? facts);
   const book = make(facts);
   const times: { opened: number; again: number; batch: number }[] = [];
   let wrong = 0;
   const repeats = Math.ceil(200_000 / units);
   for (let round = 0; round <= rounds; round += 1) {
+    // what the last workbook left behind is collected at nobody's expense
+    globalThis.gc?.();
     const batch = await timed(() => {
       for (let turn = 0; turn < repeats; turn += 1) scoreBatch(plan, columns);
     });
+    globalThis.gc?.();
     const { opened, again, totals } = await timeBook(program, book);
     const { totals: exact } = scoreBatch(plan, columns);
     wrong = totals.filter((total, unit) => Math.round(total * 100) !== exact[unit]).length;

@@ -17,7 +17,7 @@ import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
 import { finished, planned, rechecked } from './planned.ts';
 import { approve, moveTo, openYear, proposeAll, publish } from './moving.ts';
-import { assignPeers, peerPairs } from './peer-groups.ts';
+import { drawOnRecord, peerDraws, peerPairs } from './peer-draws.ts';
 import { pointRows, rateUnit, submitPeer } from './points-sheets.ts';
 import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
@@ -89,7 +89,7 @@ function inspect(writer: BookWriter, of: LossesOf): void {
     { day: '2025-11-05', run: () => decideCharge(writer, inTwo[0] as string, 0, '以未按时限公开一处扣分，重点领域不再重复扣分。') },
     { day: '2025-11-06', run: () => decideCharge(writer, inTwo[1] as string, 1, '以公开了不应当公开的信息一处扣分。') },
     { day: '2025-11-06', run: () => withdraw(writer, newestProblem(writer, 'gangu'), '该县补充了发文登记和网页截图，经核实已按时限公开，撤回。') },
-    { day: '2025-11-07', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 3, groups: 3 }) },
+    { day: '2025-11-07', run: () => drawOnRecord(writer, peerDraws.last) },
     ...rectification(writer, rectified),
     { day: '2025-11-10', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);

@@ -18,7 +18,7 @@ import { inspections, recordFound } from './inspections.ts';
 import { levels } from './levels.ts';
 import { begun, finished, planned, rechecked } from './planned.ts';
 import { moveTo, openYear } from './moving.ts';
-import { assignPeers, peerPairs } from './peer-groups.ts';
+import { drawOnRecord, peerDraws, peerPairs } from './peer-draws.ts';
 import { pointRows, rateUnit, ratedItems, submitPeer } from './points-sheets.ts';
 import { rectification, type Rectified } from './rectification.ts';
 import { returnSheet, submitSelf } from './self-findings.ts';
@@ -101,7 +101,7 @@ function inspect(writer: BookWriter, of: LossesOf): void {
     { day: '2026-08-12', run: () => void recordTwice(writer, 'maiji', tianshuiFound[13] as Found) },
     { day: '2026-09-17', run: () => decideCharge(writer, inTwo[0] as string, 1, '以重点领域信息缺失一处扣分。') },
     planned(writer, { title: yearEnd, method: 'onSite', day: '2026-09-28', to: '2026-12-11', items: [], seed: '2026-09-25 见证人 537', count: 6 }),
-    { day: '2026-09-29', run: () => assignPeers(writer, tianshuiUnits, { regions: 3, departments: 5, groups: 2 }) },
+    { day: '2026-09-29', run: () => drawOnRecord(writer, peerDraws.present) },
     ...rectification(writer, rectified),
     { day: '2026-10-09', run: () => moveTo(writer, 'selfAssessment', '') },
   ]);

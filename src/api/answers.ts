@@ -6,7 +6,7 @@
 
 import { answersEntry, emptyAnswers, evolveAnswers, type AnswersEntry, type AnswersState } from '#ledger/answers-book.ts';
 import { answersBook } from '#ledger/answers-name.ts';
-import { seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import { hashText, seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
 import { verifyChain } from '#ledger/verify-chain.ts';
 import type { BookStore } from '#store/book-store.ts';
 import { refuse, RefusalError, type Decision } from '#workflow/refusal.ts';
@@ -33,13 +33,14 @@ export function createAnswers(store: BookStore): Answers {
   async function upToDate(year: string): Promise<AnswersState> {
     const book = answersBook(year);
     const state = stateByYear.get(year) ?? emptyAnswers();
-    const length = await store.length(book);
-    if (length < state.length) {
+    const fresh = await (state.length === 0 ? store.read(book, 0) : store.follow(book, state));
+    const [next] = fresh ?? [];
+    if (fresh === undefined || (state.length > 0 && next !== undefined && hashText(state.head + next.text) !== next.hash)) {
+      // not the book we know: its newest end was lost, or it was removed and begun anew
       stateByYear.delete(year);
       return upToDate(year);
     }
-    if (length === state.length) return state;
-    const fresh = await store.read(book, state.length);
+    if (next === undefined) return state;
     if (state.length === 0 && fresh.length <= checkedOnLoad) {
       const fault = verifyChain(book, fresh, answersEntry);
       if (fault !== undefined) throw new RefusalError({ code: 'brokenBook', fault });
@@ -59,12 +60,10 @@ export function createAnswers(store: BookStore): Answers {
       const last = sealed.at(-1);
       if (last === undefined) return { ok: true, written: 0, length: state.length, head: state.head };
       if (await store.append(book, state.length === 0 ? 0 : { length: state.length, head: state.head }, sealed)) {
-        for (const [index, entry] of decision.events.entries()) evolveAnswers(state, entry, sealed[index] as Sealed);
+        for (const one of sealed) evolveAnswers(state, JSON.parse(one.text) as AnswersEntry, one);
         stateByYear.set(year, state);
         return { ok: true, written: sealed.length, length: state.length, head: state.head };
       }
-      // what is known may be of a book that was removed and begun anew
-      if ((await store.read(book, state.length)).length === 0) stateByYear.delete(year);
     }
     return refuse({ code: 'busy' });
   }

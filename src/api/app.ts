@@ -10,7 +10,7 @@
 import { Hono } from 'hono/tiny';
 
 import { hashText } from '#ledger/chain.ts';
-import { actor as actorSchema, type Actor } from '#ledger/fields.ts';
+import type { Actor } from '#ledger/fields.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Stores } from '#store/book-store.ts';
 import { homeView } from '#view/home.ts';
@@ -18,22 +18,31 @@ import { mayReadBook } from '#view/viewer.ts';
 import { mayDo } from '#workflow/policy.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { shanghaiDay } from '#workflow/working-days.ts';
-import { createBooks } from './books.ts';
+import { createBooks, type Books } from './books.ts';
+import { countyRoutes } from './county-routes.ts';
 import type { Answers } from './answers.ts';
 import { askRoutes } from './ask-routes.ts';
 import { backupRoutes } from './backup-routes.ts';
 import { createDrafts } from './drafts.ts';
 import type { Env } from './env.ts';
 import { evidenceRoutes } from './evidence-routes.ts';
-import { bookId, decoded, draftBody, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
+import { bookId, draftBody, draftKey, fieldFaults, parseJson, wholeNumber } from './input.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { libraryRoutes } from './library-routes.ts';
+import { listPage, pageOf } from './list-page.ts';
+import { loadOnce } from './load-once.ts';
+import { missingThing } from './missing-thing.ts';
+import { receiptOf, receiptRoute, type SignReceipt } from './receipt-route.ts';
 import { refusalOf } from './refusal-of.ts';
-import { json, refusedResponse, statusOf, tagged } from './respond.ts';
+import { json, refusedResponse, statusOf, tagged, taggedKept } from './respond.ts';
 import { scoreAhead } from './score-ahead.ts';
 import { endOf, pastDay, rightsNow } from './past-day.ts';
 import { surveyRoutes } from './survey-routes.ts';
+import type { Tiers } from './tiers.ts';
 import { timelineRoutes } from './timeline-routes.ts';
-import { views, type LoadedView } from './views.ts';
+import { views, viewsWithDrafts, type LoadedView } from './views.ts';
+
+export { actorFromHeader } from './actor-from-header.ts';
 
 export interface AppDeps {
   readonly stores: Stores;
@@ -49,16 +58,25 @@ export interface AppDeps {
   readonly pause?: () => Promise<void>;
   /** Many people work here: nobody gets others' drafts with a backup, and no book comes in past the rules. */
   readonly isShared?: boolean;
+  /** On a server: signs what was acknowledged. A tab has nobody to sign for it. */
+  readonly signReceipt?: SignReceipt | undefined;
   /** Asked now and then during long work: resolves at once, or after others had their turn. */
   readonly turn?: () => Promise<void>;
+  /** The books over `stores`, where somebody else reads them, too. */
+  readonly books?: Books;
+  /** Where many read the same. */
+  readonly keptAnswers?: KeptAnswers;
+  /** The offices above and below, where several share a service. */
+  readonly tiers?: Tiers;
   /** How public answers come in: over a server, or typed on the office's own device, which needs no proof of work. */
   readonly ask?: { readonly way: 'page' | 'kiosk'; readonly limit?: (request: Request) => number };
 }
 
 const commandLimit = 3_000_000;
+const commands = loadOnce(() => import('#workflow/commands.ts'));
 
 export function createApp(deps: AppDeps) {
-  const books = createBooks(deps.stores.books, deps);
+  const books = deps.books ?? createBooks(deps.stores, deps);
   const drafts = createDrafts(deps.stores.drafts);
   const app = new Hono<Env>();
 
@@ -80,7 +98,8 @@ export function createApp(deps: AppDeps) {
     return state;
   }
 
-  const view = (path: string, load: LoadedView) =>
+  const view = (path: string, fetched: LoadedView) => {
+    const load = loadOnce(fetched);
     app.get(`/api/books/:book/${path}`, async (c) => {
       const viewer = c.get('actor');
       const present = await open(c.req.param('book') ?? '', viewer);
@@ -88,32 +107,35 @@ export function createApp(deps: AppDeps) {
       const state = day === undefined ? present : await books.asOf(present.book, day);
       if (day !== undefined && !mayReadBook(state, viewer)) throw new RefusalError({ code: 'notFound', what: 'book' });
       const now = day === undefined ? deps.now() : endOf(day);
+      const page = listPage(path, (name) => c.req.query(name));
       // drafts are of today; a past day has none
-      const notes = day === undefined ? await drafts.notes(state.book) : [];
-      const tag = hashText(JSON.stringify([state.head, viewer, day ?? shanghaiDay(now), notes, ...(day === undefined ? [] : rightsNow(present)), ...(path === 'changes' ? [present.head, shanghaiDay(deps.now())] : [])])).slice(0, 24);
-      return tagged(c.req.raw, tag, async () => {
+      const notes = day === undefined && viewsWithDrafts.has(path) ? await drafts.notes(state.book) : [];
+      const tag = hashText(JSON.stringify([state.head, viewer, day ?? shanghaiDay(now), notes, ...(day === undefined ? [] : rightsNow(present)), ...(path === 'changes' ? [present.head, shanghaiDay(deps.now())] : []), ...(page === undefined ? [] : [page])])).slice(0, 24);
+      const made = async () => {
         const make = await load();
         await scoreAhead(state, path, deps.turn);
         const body = make(state, { viewer, now, today: deps.now(), drafts: notes }, c.req.param('id') ?? '');
         if (body === undefined) throw new RefusalError({ code: 'notFound', what: missingThing(path) });
-        return body;
-      });
+        return page === undefined ? body : pageOf(body, path, page);
+      };
+      return deps.keptAnswers === undefined ? tagged(c.req.raw, tag, made) : taggedKept(c.req.raw, { tag, of: deps.keptAnswers.of, key: `${state.book} ${path} ${c.req.param('id') ?? ''}` }, made);
     });
+  };
 
   app.get('/api/home', async (c) => {
     const viewer = c.get('actor');
-    const now = deps.now();
     const broken: { book: string; refusal: unknown }[] = [];
-    const loaded = await Promise.all((await books.ids()).map(async (book) => {
+    const loaded = await Promise.all((await books.list()).map(async (summary) => {
       try {
-        return [{ ...(await books.glance(book)), drafts: await drafts.notes(book) }];
+        const glanced = await books.glance(summary);
+        return [{ ...glanced, drafts: mayReadBook(glanced.state, viewer) ? await drafts.notes(summary.book) : [] }];
       } catch (cause) {
-        broken.push({ book, refusal: refusalOf(cause, deps.report) });
+        broken.push({ book: summary.book, refusal: refusalOf(cause, deps.report) });
         return [];
       }
     }));
     // what turns out to be broken while it is checked beside shows at the next look
-    return json({ ...homeView(loaded.flat(), viewer, now), broken, checking: loaded.flat().some(({ checking }) => checking) });
+    return json({ ...homeView(loaded.flat(), viewer, deps.now()), broken, checking: loaded.flat().some(({ checking }) => checking) });
   });
 
   for (const [path, load] of Object.entries(views)) view(path, load);
@@ -121,10 +143,9 @@ export function createApp(deps: AppDeps) {
   app.get('/api/books/:book/history/:id', async (c) => {
     const viewer = c.get('actor');
     const state = await open(c.req.param('book'), viewer);
-    const { head, length } = state;
-    return tagged(c.req.raw, hashText(JSON.stringify([head, viewer])).slice(0, 24), async () => {
+    return tagged(c.req.raw, hashText(JSON.stringify([state.head, viewer])).slice(0, 24), async () => {
       const { scoreHistoryView } = await import('#view/score-history.ts');
-      const entries = await books.entries(state.book, 0, length);
+      const entries = await books.entries(state.book, 0, state.length);
       const body = scoreHistoryView(state, c.req.param('id'), { viewer, entries });
       if (body === undefined) throw new RefusalError({ code: 'notFound', what: 'unit' });
       return body;
@@ -156,19 +177,23 @@ export function createApp(deps: AppDeps) {
     const book = bookId(c.req.param('book'));
     const text = await c.req.text();
     if (text.length > commandLimit) throw new RefusalError({ code: 'tooLarge', limit: commandLimit });
-    const { command } = await import('#workflow/commands.ts');
-    const checked = command.safeParse(parseJson(text));
+    const checked = (await commands()).command.safeParse(parseJson(text));
     if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: fieldFaults(checked.error) });
     const viewer = c.get('actor');
-    // what a viewer may not read does not exist for its commands either
-    if (checked.data.kind !== 'createAssessment') await open(book, viewer);
-    const outcome = await books.carryOut(book, checked.data, { actor: viewer, now: deps.now() });
+    // what a viewer may not read does not exist for its commands either; nor whether there is such a year for who may not begin one
+    const isBeginning = checked.data.kind === 'createAssessment';
+    if (isBeginning && !mayDo(viewer.role, 'createAssessment', 'preparation')) throw new RefusalError({ code: 'notAllowed', action: 'createAssessment', stage: 'preparation', role: viewer.role });
+    if (checked.data.kind === 'createAssessment') await keepsToBase(checked.data.scheme);
+    const now = deps.now();
+    const outcome = await books.carryOut(book, checked.data, { actor: viewer, now, maySee: (state) => isBeginning || (state.length > 0 && mayReadBook(state, viewer)) });
     if (outcome.ok && !outcome.replayed) deps.changed?.(book);
-    return outcome.ok ? json(outcome) : json(outcome, statusOf(outcome.refusal));
+    if (!outcome.ok) return json(outcome, statusOf(outcome.refusal));
+    return json(deps.signReceipt === undefined ? outcome : { ...outcome, receipt: await receiptOf(books, deps.signReceipt, { book, command: checked.data.id, at: now, last: outcome.written.at(-1) }) });
   });
+  receiptRoute(app, { books, open, sign: deps.signReceipt });
 
   // before the drafts of a year: the first route that fits answers
-  libraryRoutes(app, { stores: deps.stores, drafts, now: deps.now, changed: deps.changed });
+  const keepsToBase = libraryRoutes(app, { stores: deps.stores, drafts, now: deps.now, changed: deps.changed, tiers: deps.tiers });
 
   app.get('/api/books/:book/drafts/:key', async (c) => {
     const state = await open(c.req.param('book'), c.get('actor'));
@@ -178,38 +203,18 @@ export function createApp(deps: AppDeps) {
     const state = await open(c.req.param('book'), c.get('actor'));
     const checked = draftBody.safeParse(parseJson(await c.req.text()));
     if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: fieldFaults(checked.error) });
-    const { content, seen } = checked.data;
-    return json({ draft: await drafts.save(state.book, c.get('actor'), { key: draftKey(c.req.param('key')), content, seen, now: deps.now() }) });
+    return json({ draft: await drafts.save(state.book, c.get('actor'), { key: draftKey(c.req.param('key')), ...checked.data, now: deps.now() }) });
   });
   app.delete('/api/books/:book/drafts/:key', async (c) => {
     const state = await open(c.req.param('book'), c.get('actor'));
-    await drafts.discard(state.book, c.get('actor'), draftKey(c.req.param('key')));
+    await drafts.discard(state.book, c.get('actor'), draftKey(c.req.param('key')), c.req.query('seen'));
     return json({ ok: true });
   });
 
+  countyRoutes(app, { now: deps.now, tiers: deps.tiers });
   surveyRoutes(app, { books, answers, now: deps.now, open, changed: deps.changed });
   timelineRoutes(app, { books, now: deps.now, open });
   evidenceRoutes(app, { blobs: deps.stores.blobs, open, now: deps.now });
   backupRoutes(app, { books, stores: deps.stores, now: deps.now, changed: deps.changed, isShared: deps.isShared ?? false });
   return app;
-}
-
-/**
- * The actor of one-computer mode: what the role switch says, carried in a header. It is no login and
- * protects nothing; on a server the session takes its place.
- */
-export function actorFromHeader(request: Request): Promise<Actor> {
-  const checked = actorSchema.safeParse(decoded(request.headers.get('x-kaoping-actor') ?? ''));
-  if (!checked.success) throw new RefusalError({ code: 'invalidInput', fields: [{ path: 'actor', fault: 'actor' }] });
-  return Promise.resolve(checked.data);
-}
-
-/** What a view is about, for the sentence that says it is not there. */
-function missingThing(path: string): 'sheet' | 'inspection' | 'unit' | 'notice' | 'record' | 'register' | 'route' {
-  if (path.startsWith('rectification')) return 'notice';
-  if (path.startsWith('registers')) return 'register';
-  if (path.startsWith('records')) return 'record';
-  if (path.startsWith('sheets')) return 'sheet';
-  if (path.startsWith('inspections')) return 'inspection';
-  return path.endsWith(':id') ? 'unit' : 'route';
 }

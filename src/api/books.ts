@@ -8,38 +8,38 @@
  * Imports: ledger, workflow, store (types).
  */
 
-import { canonicalJson } from '#scheme/canonical-json.ts';
-import { hashText, seal, type ChainFault, type Sealed } from '#ledger/chain.ts';
-import type { Entry, Event } from '#ledger/entries.ts';
+import { hashText, type ChainFault, type Sealed } from '#ledger/chain.ts';
+import type { Entry } from '#ledger/entries.ts';
 import { emptyBook, evolve } from '#ledger/evolve.ts';
-import type { Actor } from '#ledger/fields.ts';
 import { answersBook, isAnswersBook } from '#ledger/answers-name.ts';
 import { libraryBook } from '#ledger/library-book.ts';
 import type { BookState, MutableBookState } from '#ledger/state.ts';
-import type { BookStore } from '#store/book-store.ts';
+import type { BookStore, BookSummary } from '#store/book-store.ts';
 import type { Command } from '#workflow/commands.ts';
-import { refuse, RefusalError, type Refusal } from '#workflow/refusal.ts';
+import { RefusalError } from '#workflow/refusal.ts';
+import { createCarryOut, type Outcome, type Who, type WritableStores } from './carry-out.ts';
 import { checkAside, type ChainCheck } from './chain-check.ts';
+import { createKeptMemory, type KeptMemory } from './kept-states.ts';
+import { loadOnce } from './load-once.ts';
 import { createPast } from './past.ts';
-
-export type Outcome =
-  | { readonly ok: true; readonly length: number; readonly head: string; readonly replayed: boolean; readonly written: readonly { readonly seq: number; readonly hash: string; readonly kind: Entry['kind'] }[] }
-  | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Books {
   readonly ids: () => Promise<readonly string[]>;
+  /** The same with where each of them stands. */
+  readonly list: () => Promise<readonly BookSummary[]>;
   /** Up to date with the store. Throws RefusalError notFound or brokenBook. */
   readonly load: (book: string) => Promise<BookState>;
   /**
    * The same without waiting for the check of the chain, which goes on beside: for a list of books, which must stand at
-   * once. `checking` until it is over; a book once found broken is waited for.
+   * once. `checking` until it is over; a book once found broken is waited for. One that is known as the list says it stands is not read.
    */
-  readonly glance: (book: string) => Promise<{ readonly state: BookState; readonly checking: boolean }>;
+  readonly glance: (summary: BookSummary) => Promise<{ readonly state: BookState; readonly checking: boolean }>;
   /** As it stood at the end of that day in Shanghai, to be read only. Throws RefusalError for a day before the first entry. */
   readonly asOf: (book: string, day: string) => Promise<BookState>;
   readonly entries: (book: string, from: number, to: number) => Promise<readonly { readonly seq: number; readonly hash: string; readonly entry: Entry }[]>;
   readonly sealed: (book: string) => Promise<readonly Sealed[]>;
-  readonly carryOut: (book: string, command: Command, who: { readonly actor: Actor; readonly now: string }) => Promise<Outcome>;
+  /** Throws RefusalError notFound where `maySee` says so. */
+  readonly carryOut: (book: string, command: Command, who: Who) => Promise<Outcome>;
   /** Whole chain from the first entry; undefined where it is sound. */
   readonly verify: (book: string) => Promise<ChainFault | undefined>;
   /** Appends sealed entries from a checked backup after those that are there. */
@@ -47,35 +47,48 @@ export interface Books {
   readonly remove: (book: string) => Promise<void>;
 }
 
-const attempts = 8;
 /** Up to this many entries the chain is checked before anybody reads or writes; a longer book is checked on demand. */
 const checkedOnLoad = 3000;
 
+/** Entries of all books that are kept in memory: about one and a half kilobytes each. */
+export const mostKept = 400_000;
+const chainRules = loadOnce(() => import('#ledger/verify-chain.ts'));
+
+/** A book that has become shorter than it was known, or another: how long it was, and how long it is. */
+export interface SetBack { readonly book: string; readonly known: number; readonly found: number }
+
 export interface BooksOptions {
+  /** Told where the store no longer has what was read from it or written into it. The book is then read anew. */
+  readonly setBack?: ((what: SetBack) => void) | undefined;
+  /** Shared by several who have books of their own; without it one alone has it all. */
+  readonly memory?: KeptMemory;
   /** Resolves when there is time for work that nobody waits for. */
   readonly pause?: () => Promise<void>;
 }
 
-export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions = {}): Books {
-  const stateByBook = new Map<string, MutableBookState>();
+export function createBooks(stores: WritableStores, { pause = nextTask, memory = createKeptMemory(mostKept), setBack }: BooksOptions = {}): Books {
+  const store = stores.books;
   const past = createPast(store);
+  const states = memory.part(letGo);
+  const carryOut = createCarryOut({ stores, remembered, checked, keep: states.keep });
   const queueByBook = new Map<string, Promise<unknown>>();
-  /** For books in `stateByBook` whose check was begun. */
+  /** For kept books whose check was begun. */
   const checkByBook = new Map<string, ChainCheck>();
   const foundBroken = new Set<string>();
 
-  async function upToDate(book: string): Promise<MutableBookState> {
+  async function upToDate(book: string, from: BookStore = store): Promise<MutableBookState> {
     if (book === libraryBook) throw new RefusalError({ code: 'notFound', what: 'book' });
-    const known = stateByBook.get(book);
+    const known = states.get(book);
     const state = known ?? emptyBook(book);
-    const fresh = await store.read(book, state.length);
-    const [next] = fresh;
-    if (next === undefined) return state;
-    if (known !== undefined && next.seq === known.length && hashText(known.head + next.text) !== next.hash) {
-      // what follows does not follow on what we know: the book was removed and begun anew in another tab, or is damaged
+    const fresh = await (known === undefined ? from.read(book, 0) : from.follow(book, known));
+    const [next] = fresh ?? [];
+    if (fresh === undefined || (known !== undefined && next?.seq === known.length && hashText(known.head + next.text) !== next.hash)) {
+      // not the book we know: its newest end was lost, or it was removed, here or elsewhere, and perhaps begun anew
+      setBack?.({ book, known: state.length, found: await from.length(book) });
       forget(book);
-      return upToDate(book);
+      return upToDate(book, from);
     }
+    if (next === undefined) return state;
     try {
       const last = fresh[fresh.length - 1];
       // when two requests loaded at once, only the first may fold the entries
@@ -86,15 +99,15 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
       }
     } catch (cause) {
       forget(book);
-      throw new RefusalError({ code: 'brokenBook', fault: (await faultOf(book)) ?? { code: 'json', seq: state.length } }, { cause });
+      throw new RefusalError({ code: 'brokenBook', fault: (await faultOf(book, from)) ?? { code: 'json', seq: state.length } }, { cause });
     }
-    stateByBook.set(book, state);
+    states.keep(book, state);
     return state;
   }
 
   /** Nobody shall read or write what is not as it was written. */
-  async function checked(book: string): Promise<MutableBookState> {
-    const state = await upToDate(book);
+  async function checked(book: string, from: BookStore = store): Promise<MutableBookState> {
+    const state = await upToDate(book, from);
     const fault = await checkByBook.get(book)?.outcome();
     if (fault !== undefined) {
       forget(book);
@@ -119,41 +132,33 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
     return check === undefined || check.isDone() ? { state: await load(book), checking: false } : { state, checking: true };
   }
 
-  async function faultOf(book: string): Promise<ChainFault | undefined> {
-    const { verifyChain } = await import('#ledger/verify-chain.ts');
-    return verifyChain(book, await store.read(book, 0));
+  /** A book that is kept, whole, and as the list says it stands. */
+  function known({ book, length, head }: BookSummary): { readonly state: BookState; readonly checking: boolean } | undefined {
+    const state = remembered(book);
+    return state === undefined || foundBroken.has(book) || state.length !== length || state.head !== head ? undefined : { state, checking: false };
+  }
+
+  const list = async () => (await store.list()).filter(({ book }) => book !== libraryBook && !isAnswersBook(book));
+
+  async function faultOf(book: string, from: BookStore = store): Promise<ChainFault | undefined> {
+    const { verifyChain } = await chainRules();
+    return verifyChain(book, await from.read(book, 0));
   }
 
   function forget(book: string): void {
-    stateByBook.delete(book);
+    states.forget(book);
+    letGo(book);
+  }
+
+  /** What else is known of a book that is no longer kept. */
+  function letGo(book: string): void {
     checkByBook.delete(book);
     past.forget(book);
   }
 
-  async function carryOut(book: string, command: Command, who: { actor: Actor; now: string }): Promise<Outcome> {
-    // whoever only reads does without the rules of writing
-    const { decide } = await import('#workflow/decide.ts');
-    const request = hashText(canonicalJson({ command, role: who.actor.role, unit: who.actor.unit ?? '' }));
-    for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const state = await checked(book);
-      const before = state.requestByCommand.get(command.id);
-      if (before !== undefined) {
-        return before === request ? { ok: true, length: state.length, head: state.head, replayed: true, written: [] } : refuse({ code: 'commandReused' });
-      }
-      const decision = decide(state, command, who.actor, who.now);
-      if (!decision.ok) return decision;
-      const entries = decision.events.map((event) => toEntry(event, command.id, { ...who, request }));
-      const sealed = seal(state, entries);
-      if (await store.append(book, state.length === 0 ? 0 : { length: state.length, head: state.head }, sealed)) {
-        for (const [index, entry] of entries.entries()) evolve(state, entry, sealed[index] as Sealed);
-        stateByBook.set(book, state);
-        const written = sealed.map(({ seq, hash }, index) => ({ seq, hash, kind: (entries[index] as Entry).kind }));
-        return { ok: true, length: state.length, head: state.head, replayed: false, written };
-      }
-      // nothing newer to read and yet not the book we know: it was removed and begun anew
-      if ((await store.read(book, state.length)).length === 0) forget(book);
-    }
-    return refuse({ code: 'busy' });
+  /** As last known, without asking the store; undefined where it must be asked. */
+  function remembered(book: string): MutableBookState | undefined {
+    return checkByBook.has(book) ? undefined : states.get(book);
   }
 
   /** One at a time per book; a failure does not stop those behind it. */
@@ -165,10 +170,11 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
   }
 
   return {
-    ids: async () => (await store.list()).map(({ book }) => book).filter((book) => book !== libraryBook && !isAnswersBook(book)),
+    list,
+    ids: async () => (await list()).map(({ book }) => book),
     load: (book) => inTurn(book, () => load(book)),
     asOf: (book, day) => inTurn(book, async () => past.at(await load(book), day)),
-    glance: (book) => inTurn(book, () => glance(book)),
+    glance: async (summary) => known(summary) ?? inTurn(summary.book, () => glance(summary.book)),
     entries: async (book, from, to) => {
       const sealed = await store.read(book, from);
       return sealed.slice(0, to - from).map(({ seq, hash, text }) => ({ seq, hash, entry: JSON.parse(text) as Entry }));
@@ -184,7 +190,7 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
           throw cause;
         }
       }),
-    verify: faultOf,
+    verify: (book) => faultOf(book),
     adopt: (book, expected, entries) =>
       inTurn(book, async () => {
         forget(book);
@@ -197,10 +203,6 @@ export function createBooks(store: BookStore, { pause = nextTask }: BooksOptions
         await store.remove(book);
       }),
   };
-}
-
-function toEntry(event: Event, command: string, { actor, now, request }: { actor: Actor; now: string; request: string }): Entry {
-  return { ...event, v: 1, at: now, by: actor, command, request } as Entry;
 }
 
 function nextTask(): Promise<void> {

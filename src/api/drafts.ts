@@ -33,15 +33,23 @@ export function createDrafts(store: DraftStore) {
       const text = JSON.stringify(draft.content) ?? 'null';
       if (text.length > limit) throw new RefusalError({ code: 'tooLarge', limit });
       const before = await store.get(book, key);
-      if ((before?.savedAt ?? null) !== draft.seen && before?.text !== text) throw new RefusalError({ code: 'draftChanged' });
+      // the same save sent twice is one: its author goes on from it without meeting a conflict with themselves
+      if (before !== undefined && before.text === text) return { key: draft.key, savedAt: before.savedAt, content: draft.content };
+      if ((before?.savedAt ?? null) !== draft.seen) throw new RefusalError({ code: 'draftChanged' });
       const savedAt = later(draft.now, before?.savedAt);
-      await store.put(book, { key, savedAt, text });
+      if (!(await store.put(book, { key, savedAt, text }, before?.savedAt ?? null))) {
+        // between the look and the write somebody else was faster, or this very save came by another way
+        const present = await store.get(book, key);
+        if (present?.text !== text) throw new RefusalError({ code: 'draftChanged' });
+        return { key: draft.key, savedAt: present.savedAt, content: draft.content };
+      }
       changes += 1;
       return { key: draft.key, savedAt, content: draft.content };
     },
 
-    async discard(book: string, actor: Actor, key: string): Promise<void> {
-      await store.remove(book, authorKey(actor, key));
+    /** `seen`: the save that is meant; a newer one stays. */
+    async discard(book: string, actor: Actor, key: string, seen: string | undefined): Promise<void> {
+      await store.remove(book, authorKey(actor, key), seen);
       changes += 1;
     },
 

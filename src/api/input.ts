@@ -20,12 +20,33 @@ export function decoded(header: string): unknown {
   }
 }
 
+/** Far deeper than anything of ours; what is nested thousands deep no writer of JSON comes back from. */
+const deepest = 64;
+
 export function parseJson(text: string): unknown {
+  if (isTooDeep(text)) throw new RefusalError({ code: 'invalidInput', fields: [{ path: '', fault: 'depth' }] });
   try {
     return JSON.parse(text);
   } catch {
     throw new RefusalError({ code: 'invalidInput', fields: [{ path: '', fault: 'json' }] });
   }
+}
+
+/** Looked at before anything is made of it. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const one = text[at];
+    if (isQuoted) {
+      if (one === '\\') at += 1;
+      else if (one === '"') isQuoted = false;
+    } else if (one === '"') isQuoted = true;
+    else if (one === '{' || one === '[') depth += 1;
+    else if (one === '}' || one === ']') depth -= 1;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 export function fieldFaults(error: z.core.$ZodError): readonly FieldFault[] {

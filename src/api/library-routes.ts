@@ -15,12 +15,14 @@ import type { Drafts } from './drafts.ts';
 import type { Env } from './env.ts';
 import { draftBody, draftKey, fieldFaults, parseJson } from './input.ts';
 import { json, statusOf } from './respond.ts';
+import type { Tiers } from './tiers.ts';
 
 interface LibraryDeps {
   readonly stores: Stores;
   readonly drafts: Drafts;
   readonly now: () => string;
   readonly changed: ((book: string) => void) | undefined;
+  readonly tiers: Tiers | undefined;
 }
 
 const commandLimit = 3_000_000;
@@ -28,25 +30,27 @@ const commandLimit = 3_000_000;
 /** Whose drafts of schemes are: every person of the office is this one. */
 const office: Actor = { role: 'office', person: 'office' };
 
-export function libraryRoutes(app: Hono<Env>, { stores, drafts, now, changed }: LibraryDeps): void {
+/** Answers what asks, before a year begins with a scheme, whether it keeps to the one above that it names. */
+export function libraryRoutes(app: Hono<Env>, { stores, drafts, now, changed, tiers }: LibraryDeps): (scheme: unknown) => Promise<void> {
   const format = () => import('./scheme-library.ts');
   let library: ReturnType<typeof load> | undefined;
   async function load() {
     const program = await format();
-    return { ...program, ...program.createLibrary(stores) };
+    return { ...program, ...program.createLibrary(stores, tiers?.above) };
   }
   const opened = () => (library ??= load());
 
   app.get('/api/schemes', async (c) => {
     may(c.get('actor'), 'readSchemes');
-    const { state, drafts: rows, libraryView } = await opened();
-    return json(libraryView(await state(), await rows(), c.get('actor')));
+    const { state, stateAbove, drafts: rows, libraryView } = await opened();
+    return json(libraryView({ own: await state(), above: await stateAbove() }, await rows(), c.get('actor')));
   });
 
   app.get('/api/schemes/:hash', async (c) => {
     may(c.get('actor'), 'readSchemes');
-    const { state, publishedView } = await opened();
-    const found = publishedView(await state(), c.req.param('hash'));
+    const { state, stateAbove, publishedView } = await opened();
+    const hash = c.req.param('hash');
+    const found = publishedView(await state(), hash) ?? publishedView(await stateAbove(), hash);
     if (found === undefined) throw new RefusalError({ code: 'notFound', what: 'scheme' });
     return json(found);
   });
@@ -78,10 +82,17 @@ export function libraryRoutes(app: Hono<Env>, { stores, drafts, now, changed }: 
   });
   app.delete(draftPath, async (c) => {
     may(c.get('actor'), 'editSchemes');
-    await drafts.discard(libraryBook, office, draftKey(c.req.param('key')));
+    await drafts.discard(libraryBook, office, draftKey(c.req.param('key')), c.req.query('seen'));
     changed?.(libraryBook);
     return json({ ok: true });
   });
+
+  return async (scheme) => {
+    if (typeof scheme !== 'object' || scheme === null || !('base' in scheme)) return;
+    const { departure } = await opened();
+    const refusal = await departure(scheme);
+    if (refusal !== undefined) throw new RefusalError(refusal);
+  };
 }
 
 function may(actor: Actor, action: LibraryAction): void {

@@ -5,9 +5,10 @@
  */
 
 import type { Refusal, RefusalCode } from '#workflow/refusal.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 
 const statusByCode: Readonly<Partial<Record<RefusalCode, number>>> = {
-  notFound: 404, notAllowed: 403, notInLibrary: 403, invalidInput: 400, changedMeanwhile: 409, draftChanged: 409, commandReused: 409, exists: 409,
+  notFound: 404, notAllowed: 403, notInLibrary: 403, invalidInput: 400, changedMeanwhile: 409, draftChanged: 409, commandReused: 409, exists: 409, evidenceMissing: 409,
   tooLarge: 413, brokenBook: 500, tooMany: 429, storeFull: 507, storeBlocked: 503, busy: 503, unreachable: 503, unexpected: 500, backup: 400, schemeFaults: 400,
 };
 
@@ -33,4 +34,12 @@ export async function tagged(request: Request, tag: string, make: () => unknown)
   const etag = `"${tag}"`;
   if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
   return json(await make(), 200, { etag, 'cache-control': 'no-cache' });
+}
+
+/** The same from what is kept: written as JSON once for everybody whom this tag fits. */
+export async function taggedKept(request: Request, { tag, of, key }: { readonly tag: string; readonly of: KeptAnswers['of']; readonly key: string }, make: () => unknown): Promise<Response> {
+  const etag = `"${tag}"`;
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: { etag } });
+  const bytes = await of(`${key} ${tag}`, async () => new TextEncoder().encode(JSON.stringify(await make())));
+  return new Response(bytes, { headers: { 'content-type': 'application/json; charset=utf-8', etag, 'cache-control': 'no-cache' } });
 }

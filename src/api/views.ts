@@ -22,6 +22,9 @@ export const timedViews: ReadonlySet<string> = new Set([
   'desk', 'desk/:id', 'results', 'results/:id', 'leadership', 'changes',
 ]);
 
+/** Views that tell how far half-typed sheets are; for the others nobody looks them up. */
+export const viewsWithDrafts: ReadonlySet<string> = new Set(['overview', 'peers', 'reminders']);
+
 /** One more view is one more line, and a row in test/api/reading-rights.test.ts. */
 export const views: Readonly<Record<string, LoadedView>> = {
   overview: async () => {
@@ -59,6 +62,10 @@ export const views: Readonly<Record<string, LoadedView>> = {
   peers: async () => {
     const { peersView } = await import('#view/peers.ts');
     return (state, { viewer, ...context }) => peersView(state, viewer, context);
+  },
+  'received-peers': async () => {
+    const { receivedPeersView } = await import('#view/received-peers.ts');
+    return (state, { viewer, now }) => receivedPeersView(state, viewer, now);
   },
   'peer-draw': async () => {
     const { peerDrawView } = await import('#view/peer-draw.ts');

@@ -1,7 +1,7 @@
 /**
- * Entry of kiosk.html: the same questionnaire on the office's own device, over the API of this tab.
+ * Entry of kiosk.html: the same questionnaire on the office's own device, over the API of this tab, or of the server that sent the page.
  *
- * Imports: ask, runtime (lazily).
+ * Imports: ask, client, runtime (lazily).
  */
 
 import './polyfills.ts';
@@ -9,6 +9,7 @@ import '#ask/ask.css';
 
 import { doorOver } from '#ask/fetch-door.ts';
 import { startAsk } from '#ask/questionnaire.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { openTab } from './transport.ts';
 
 let opened: ReturnType<typeof openTab> | undefined;
@@ -18,6 +19,6 @@ const place = document.getElementById('ask');
 if (place !== null) {
   startAsk({
     place, short: asked.get('q') ?? '', channel: asked.get('c') ?? 'web', unit: asked.get('u') ?? '', isKiosk: true,
-    door: doorOver(async (request) => (await (opened ??= openTab())).transport(request), `${location.origin}/`),
+    door: doorOver(isServed() ? (request) => fetch(request) : async (request) => (await (opened ??= openTab())).transport(request), `${location.origin}/`),
   });
 }

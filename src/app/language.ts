@@ -13,6 +13,7 @@ import { initReactI18next } from 'react-i18next';
 
 import { zh as screens } from '#screens/language/zh.ts';
 import { zh as ui } from '#ui/language/zh.ts';
+import { formatIn } from '#ui/format.ts';
 import { rememberLook, rememberedLook, type Language } from '#ui/look.ts';
 import { zh as app } from './language/zh.ts';
 
@@ -24,11 +25,11 @@ const files = import.meta.glob<WordsFile>([
   '../ui/language/en.ts',
   '../screens/language/en.ts',
   '../screens/*/language/*.ts',
-  '../{workflow,reasons}/language/*.ts',
+  '../{client,ledger,workflow,reasons}/language/*.ts',
 ]);
 
 /** Rooms with words of their own; every other namespace is a screen. */
-const rooms = ['ui', 'screens', 'workflow', 'engine', 'reasons'];
+const rooms = ['ui', 'screens', 'client', 'ledger', 'workflow', 'engine', 'reasons'];
 
 const fromFiles: BackendModule = {
   type: 'backend',
@@ -54,7 +55,7 @@ export async function startLanguage(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : language;
   });
-  await i18next
+  const ready = i18next
     .use(fromFiles)
     .use(initReactI18next)
     .init({
@@ -67,6 +68,9 @@ export async function startLanguage(): Promise<void> {
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
     });
+  // in words "{{until, day}}": a calendar day as people read it
+  i18next.services.formatter?.add('day', (day: unknown, language) => formatIn(language === 'en' ? 'en' : 'zh').day(String(day)));
+  await ready;
 }
 
 /** For route loaders: the words of a screen, in parallel with its program. */

@@ -9,20 +9,15 @@ import '#ui/styles.ts';
 
 import { createRoot } from 'react-dom/client';
 
-import { RefusalError } from '#workflow/refusal.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { startLanguage } from './language.ts';
 import { Program } from './program.tsx';
-import { isServed } from './transport.ts';
+import { tellCaught } from './tell-caught.ts';
 
 async function start(place: HTMLElement): Promise<void> {
   await startLanguage();
-  if (isServed) await (await import('./served.tsx')).comeIn();
-  createRoot(place, {
-    // A refusal that reaches a page's boundary is an answer, not a fault of the program.
-    onCaughtError: (error) => {
-      if (!(error instanceof RefusalError)) reportError(error);
-    },
-  }).render(<Program />);
+  if (isServed()) await (await import('./served.tsx')).comeIn();
+  createRoot(place, { onCaughtError: tellCaught }).render(<Program />);
 }
 
 const html = document.documentElement;

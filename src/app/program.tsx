@@ -6,11 +6,12 @@ import { RouterProvider } from '@tanstack/react-router';
 import { ApiContext, createApiClient } from '#client/api-client.ts';
 import { refreshBook } from '#client/commands.ts';
 import { keepHome } from '#client/kept-home.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { SamplesContext, type SampleLoader } from '#client/samples.ts';
 import { RefusalError } from '#workflow/refusal.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { router } from './router.ts';
-import { createTabTransport, isServed, openServed, openTab } from './transport.ts';
+import { createTabTransport, openServed, openTab } from './transport.ts';
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -24,10 +25,10 @@ const queries = new QueryClient({
   },
 });
 
-const api = createApiClient(createTabTransport(isServed ? openServed : openTab, (book) => void refreshBook(queries, book)));
+const api = createApiClient(createTabTransport(isServed() ? openServed : openTab, (book) => void refreshBook(queries, book)));
 
 // never of a server's answers, which stay with the login; the address of this file changes with every build
-if (!isServed) keepHome(queries, import.meta.url);
+if (!isServed()) keepHome(queries, import.meta.url);
 
 /** The samples and what makes them arrive when somebody asks for them. */
 const loadSamples: SampleLoader = async (client, tell) => (await import('#mock/load-samples.ts')).loadSamples(client, tell);
@@ -37,7 +38,7 @@ export function Program() {
     <LookProvider>
       <QueryClientProvider client={queries}>
         <ApiContext value={api}>
-          <SamplesContext value={isServed ? null : loadSamples}>
+          <SamplesContext value={isServed() ? null : loadSamples}>
             <RouterProvider router={router} />
           </SamplesContext>
         </ApiContext>

@@ -13,7 +13,7 @@ import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } 
 import type * as z from 'zod/mini';
 
 import { search as audit } from '#screens/audit/search.ts';
-import { search as importTable } from '#screens/import-table/search.ts';
+import { peopleSearch as importPeople, search as importTable } from '#screens/import-table/search.ts';
 import { search as record } from '#screens/record/search.ts';
 import { search as registers } from '#screens/registers/search.ts';
 import { search as survey } from '#screens/survey/search.ts';
@@ -27,6 +27,8 @@ import { search as inspection } from '#screens/inspection/search.ts';
 import { search as inspections } from '#screens/inspections/search.ts';
 import { search as claims } from '#screens/claims/search.ts';
 import { search as integrity } from '#screens/integrity/search.ts';
+import { search as counties } from '#screens/counties/search.ts';
+import { search as countyResult } from '#screens/county-result/search.ts';
 import { search as leadership } from '#screens/leadership/search.ts';
 import { search as newInspection } from '#screens/new-inspection/search.ts';
 import { search as newYear } from '#screens/new-year/search.ts';
@@ -45,8 +47,10 @@ import { search as scheme } from '#screens/scheme/search.ts';
 import { search as schemeCompare } from '#screens/scheme-compare/search.ts';
 import { search as schemeEditor } from '#screens/scheme-editor/search.ts';
 import { search as schemes } from '#screens/schemes/search.ts';
+import { search as people } from '#screens/people/search.ts';
+import { search as receipts } from '#screens/receipts/search.ts';
 import { search as settings } from '#screens/settings/search.ts';
-import { search as sheet } from '#screens/sheet/search.ts';
+import { receivedSearch as received, search as sheet } from '#screens/sheet/search.ts';
 import { search as unitResult } from '#screens/unit-result/search.ts';
 import { search as units } from '#screens/units/search.ts';
 import { search as siteResults } from '#screens/site-results/search.ts';
@@ -61,7 +65,7 @@ const under = { getParentRoute: () => root };
 /* A list of its own: written straight into addChildren, every path would be typed as any text. */
 /* oxfmt-ignore: one line per address */
 const addresses = [
-  createRoute({ ...under, path: '/', validateSearch: home, ...words('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
+  createRoute({ ...under, path: '/', validateSearch: home, ...wordsAlone('home'), component: lazyRouteComponent(() => import('#screens/home/screen.tsx'), 'HomeScreen') }),
   createRoute({ ...under, path: '/years', validateSearch: years, ...words('years'), component: lazyRouteComponent(() => import('#screens/years/screen.tsx'), 'YearsScreen') }),
   createRoute({ ...under, path: '/years/new', validateSearch: newYear, ...words('new-year', 'plan', 'units'), component: lazyRouteComponent(() => import('#screens/new-year/screen.tsx'), 'NewYearScreen') }),
   createRoute({ ...under, path: '/years/$book', ...timed(overview), ...words('overview'), component: lazyRouteComponent(() => import('#screens/overview/screen.tsx'), 'OverviewScreen') }),
@@ -86,6 +90,7 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/visit', validateSearch: visit, ...words('visit'), component: lazyRouteComponent(() => import('#screens/visit/screen.tsx'), 'VisitScreen') }),
   createRoute({ ...under, path: '/years/$book/duplicates', validateSearch: duplicates, ...words('duplicates'), component: lazyRouteComponent(() => import('#screens/duplicates/screen.tsx'), 'DuplicatesScreen') }),
   createRoute({ ...under, path: '/years/$book/sheets/$sheet', validateSearch: sheet, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/screen.tsx'), 'SheetScreen') }),
+  createRoute({ ...under, path: '/years/$book/received', validateSearch: received, ...words('sheet'), component: lazyRouteComponent(() => import('#screens/sheet/received-screen.tsx'), 'ReceivedScreen') }),
   createRoute({ ...under, path: '/years/$book/peers', validateSearch: peers, ...words('peers'), component: lazyRouteComponent(() => import('#screens/peers/screen.tsx'), 'PeersScreen') }),
   createRoute({ ...under, path: '/years/$book/peers/draw', validateSearch: peerDraw, ...words('peer-draw', 'peers'), component: lazyRouteComponent(() => import('#screens/peer-draw/screen.tsx'), 'PeerDrawScreen') }),
   createRoute({ ...under, path: '/years/$book/peers/integrity', validateSearch: integrity, ...words('integrity'), component: lazyRouteComponent(() => import('#screens/integrity/screen.tsx'), 'IntegrityScreen') }),
@@ -104,7 +109,12 @@ const addresses = [
   createRoute({ ...under, path: '/years/$book/calendar', validateSearch: workCalendar, ...words('work-calendar'), component: lazyRouteComponent(() => import('#screens/work-calendar/screen.tsx'), 'WorkCalendarScreen') }),
   createRoute({ ...under, path: '/years/$book/import', validateSearch: importTable, ...words('import-table', 'record', 'units'), component: lazyRouteComponent(() => import('#screens/import-table/screen.tsx'), 'ImportTableScreen') }),
   createRoute({ ...under, path: '/years/$book/audit', validateSearch: audit, ...words('audit'), component: lazyRouteComponent(() => import('#screens/audit/screen.tsx'), 'AuditScreen') }),
+  createRoute({ ...under, path: '/counties', validateSearch: counties, ...words('counties'), component: lazyRouteComponent(() => import('#screens/counties/screen.tsx'), 'CountiesScreen') }),
+  createRoute({ ...under, path: '/counties/$countyYear', validateSearch: countyResult, ...words('county-result'), component: lazyRouteComponent(() => import('#screens/county-result/screen.tsx'), 'CountyResultScreen') }),
   createRoute({ ...under, path: '/settings', validateSearch: settings, ...words('settings'), component: lazyRouteComponent(() => import('#screens/settings/screen.tsx'), 'SettingsScreen') }),
+  createRoute({ ...under, path: '/people', validateSearch: people, ...words('people', 'sign-in'), component: lazyRouteComponent(() => import('#screens/people/screen.tsx'), 'PeopleScreen') }),
+  createRoute({ ...under, path: '/people/import', validateSearch: importPeople, ...words('import-table', 'people', 'sign-in'), component: lazyRouteComponent(() => import('#screens/import-table/people-screen.tsx'), 'PeopleImportScreen') }),
+  createRoute({ ...under, path: '/receipts', validateSearch: receipts, ...words('receipts', 'ledger'), component: lazyRouteComponent(() => import('#screens/receipts/screen.tsx'), 'ReceiptsScreen') }),
   createRoute({ ...under, path: '/schemes', validateSearch: schemes, ...words('schemes'), component: lazyRouteComponent(() => import('#screens/schemes/screen.tsx'), 'SchemesScreen') }),
   createRoute({ ...under, path: '/schemes/compare', validateSearch: schemeCompare, ...words('scheme-compare', 'scheme-editor'), component: lazyRouteComponent(() => import('#screens/scheme-compare/screen.tsx'), 'SchemeCompareScreen') }),
   createRoute({ ...under, path: '/schemes/drafts/$draft', validateSearch: schemeEditor, ...words('scheme-editor', 'reasons'), component: lazyRouteComponent(() => import('#screens/scheme-editor/screen.tsx'), 'SchemeEditorScreen') }),
@@ -113,8 +123,13 @@ const addresses = [
 
 export const routeTree = root.addChildren(addresses);
 
-/** The words of a screen, fetched beside its program. Once is enough: they never go stale. */
+/** The words of a screen, and the sentences of refusals, fetched beside its program. Once is enough: they never go stale. */
 function words(...namespaces: readonly string[]) {
+  return wordsAlone('client', ...namespaces);
+}
+
+/** Home has no refusal to say until there is one. */
+function wordsAlone(...namespaces: readonly string[]) {
   return { loader: () => loadWords(namespaces), staleTime: Number.POSITIVE_INFINITY };
 }
 

@@ -13,6 +13,7 @@ import { signedInAgain } from '#client/served/session.ts';
 import { SignInWindow } from '#screens/sign-in/sign-in-window.tsx';
 import { LookProvider } from '#ui/look-provider.tsx';
 import { loadWords } from './language.ts';
+import { LanguageSwitch } from './shell/language-switch.tsx';
 
 /** Resolves when somebody is logged in. */
 export async function comeIn(): Promise<void> {
@@ -20,12 +21,15 @@ export async function comeIn(): Promise<void> {
   const place = document.createElement('div');
   document.body.append(place);
   const setupCode = /[?&]setup=([\w-]+)/.exec(location.hash)?.[1];
+  const city = /[?&]city=(unknown|failed)/.exec(location.search)?.[1];
+  // told once: a page loaded anew has nothing to say of it
+  if (city !== undefined) history.replaceState(null, '', location.pathname + location.hash);
   const forgetCode = () => {
     location.hash = '#/';
   };
   createRoot(place).render(
     <LookProvider>
-      <SignInWindow setupCode={setupCode} onSetUp={forgetCode} />
+      <SignInWindow setupCode={setupCode} cityFault={city === undefined ? undefined : city === 'unknown' ? 'cityUnknown' : 'cityFailed'} onSetUp={forgetCode} languageChoice={<LanguageSwitch />} />
     </LookProvider>,
   );
   await signedInAgain();

@@ -43,6 +43,12 @@ export function useNamedScheme(name: SchemeName): Scheme | null {
   return useQuery({ ...anySchemeQuery(useApi(), name), enabled: name !== '' }).data?.scheme ?? null;
 }
 
+/** null where there is none; undefined while it is being fetched, and without a name. */
+export function useSchemeIfAny(name: SchemeName | undefined): Scheme | null | undefined {
+  const found = useQuery({ ...anySchemeQuery(useApi(), name ?? ''), enabled: name !== undefined, retry: false });
+  return name === undefined || found.isPending ? undefined : (found.data?.scheme ?? null);
+}
+
 /** Fetched when asked for rather than shown: to begin a draft from it. */
 export function useFetchScheme() {
   const api = useApi();

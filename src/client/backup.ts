@@ -15,7 +15,8 @@ export function useBackup() {
   return useMutation<string, Error, { readonly book: string }>({ mutationFn: ({ book }) => api.getText(`/books/${book}/backup`) });
 }
 
-export interface Restored { readonly book: string; readonly added: number; readonly kept: number }
+/** `missing`: SHA-256 of evidence that the entries name and that is neither in the file nor here. */
+export interface Restored { readonly book: string; readonly added: number; readonly kept: number; readonly missing: readonly string[] }
 
 /** Throws RefusalError `backup` with the place and the reason when the file is not sound. */
 export function useRestore() {

@@ -30,6 +30,7 @@ import type { ObjectionsView } from '#view/objections.ts';
 import type { TimelineView } from '#view/problem-timeline.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import type { NoticeView, RectificationView } from '#view/rectification.ts';
+import type { ReceivedPeersView } from '#view/received-peers.ts';
 import type { RecordView, RegisterView } from '#view/register.ts';
 import type { RemindersView } from '#view/reminders.ts';
 import type { ResultsView, UnitResultView } from '#view/results.ts';
@@ -53,6 +54,7 @@ interface ViewByName {
   duplicates: DuplicatesView;
   inspections: InspectionsView;
   peers: PeersView;
+  'received-peers': ReceivedPeersView;
   'peer-draw': PeerDrawView;
   integrity: IntegrityView;
   claims: ClaimsView;
@@ -125,10 +127,7 @@ export function useInspection(book: string, inspection: string) {
   const api = useApi();
   const actor = useActor();
   const asOf = useAsOf();
-  return useSuspenseQuery({
-    queryKey: ['book', book, 'inspection', inspection, actor, asOf ?? ''],
-    queryFn: () => api.get<InspectionView>(`/books/${book}/inspections/${encodeURIComponent(inspection)}${asOfQuery(asOf)}`),
-  }).data;
+  return useSuspenseQuery({ queryKey: ['book', book, 'inspection', inspection, actor, asOf ?? ''], queryFn: () => api.get<InspectionView>(`/books/${book}/inspections/${encodeURIComponent(inspection)}${asOfQuery(asOf)}`) }).data;
 }
 
 export function useUnitResult(book: string, unit: string) {

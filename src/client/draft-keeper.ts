@@ -7,6 +7,7 @@
 import type { Refusal } from '#workflow/refusal.ts';
 import { currentActor } from './actor.ts';
 import { refusalFrom, type ApiClient } from './api-client.ts';
+import { removeDraft } from './remove-draft.ts';
 
 export interface DraftAnswer<Content> { readonly key: string; readonly savedAt: string; readonly content: Content }
 
@@ -33,11 +34,14 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
   const mirror = `kaoping.draft ${JSON.stringify(currentActor())} ${place.book} ${place.key}`;
   let seen: string | null = null;
   let waiting: { content: Content } | null = null;
+  let typed: { content: Content } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
   let stopped = false;
   // until the person has chosen between two versions nothing is sent: it could only be refused again
   let undecided = false;
+  /** Saves without an answer: one of them may have been carried out, and what the store then has is nobody else's. */
+  const unanswered = new Set<string>();
 
   async function save(): Promise<boolean> {
     if (waiting === null || stopped) return true;
@@ -48,6 +52,7 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
     try {
       const { draft } = await place.api.send<{ draft: DraftAnswer<Content> }>('PUT', path, { content, seen });
       seen = draft.savedAt;
+      unanswered.clear();
       if (waiting === sending) {
         waiting = null;
         forgetMirror(mirror);
@@ -58,14 +63,25 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
     } catch (error) {
       const refusal = refusalFrom(error);
       tell.setState({ kind: 'failed', refusal });
-      if (refusal.code === 'draftChanged') {
-        const { draft } = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path);
-        undecided = draft !== null;
-        if (draft !== null) tell.setConflict(draft);
-        else seen = null;
-      } else schedule(retryPause);
+      if (refusal.code === 'draftChanged') await lookAtOther();
+      else {
+        unanswered.add(JSON.stringify(content));
+        schedule(retryPause);
+      }
       return false;
     }
+  }
+
+  async function lookAtOther(): Promise<void> {
+    const found = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path).catch(() => undefined);
+    if (found === undefined) return schedule(retryPause);
+    const { draft } = found;
+    const isOwn = draft !== null && unanswered.has(JSON.stringify(draft.content));
+    if (draft === null || isOwn) seen = draft?.savedAt ?? null;
+    if (isOwn) return schedule(0);
+    undecided = draft !== null;
+    if (draft !== null) tell.setConflict(draft);
+    return undefined;
   }
 
   function schedule(after: number): void {
@@ -77,16 +93,20 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
   function flush(): Promise<boolean> {
     clearTimeout(timer);
     if (waiting === null) return running ?? Promise.resolve(true);
-    running = (running ?? Promise.resolve(true)).then(save).finally(() => {
-      running = null;
+    const turn: Promise<boolean> = (running ?? Promise.resolve(true)).then(save).finally(() => {
+      // another one may wait behind this: whoever comes next waits for that one
+      if (running === turn) running = null;
     });
-    return running;
+    running = turn;
+    return turn;
   }
 
   return {
     async read(): Promise<Content | undefined> {
       const kept = readMirror<Content>(mirror);
       const { draft } = await place.api.get<{ draft: DraftAnswer<Content> | null }>(path).catch(() => ({ draft: null }));
+      // typed while this was on its way: it stays, and what the store has is told as another version
+      if (typed !== null) return typed.content;
       seen = draft?.savedAt ?? null;
       if (draft !== null) tell.setState({ kind: 'saved', at: draft.savedAt });
       if (kept === undefined) return draft?.content;
@@ -98,6 +118,7 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
     },
     change(content: Content): void {
       waiting = { content };
+      typed = waiting;
       stopped = false;
       keepMirror(mirror, { content, seen });
       tell.setState({ kind: 'waiting' });
@@ -123,7 +144,7 @@ export function createKeeper<Content>(place: { api: ApiClient; book: string; key
       undecided = false;
       forgetMirror(mirror);
       await running;
-      await place.api.send('DELETE', path).catch(() => undefined);
+      await removeDraft(place.api, path).catch(() => undefined);
       seen = null;
       tell.setState({ kind: 'none' });
       tell.saved();

@@ -16,6 +16,8 @@ export interface LastPlace {
   readonly bookTitle: string;
   /** Title of the page, usually the unit's name. */
   readonly title: string;
+  /** In which language the title stands; another reader's is not shown, nor one noted before this was. */
+  readonly language?: string;
   /** Item that was open, '' for none. */
   readonly item: string;
 }

@@ -12,13 +12,13 @@ import { useTranslation } from 'react-i18next';
 
 import type { Refusal } from '#workflow/refusal.ts';
 
-type T = TFunction<'workflow'>;
+type T = TFunction<['client', 'workflow']>;
 
 /** Names that a refusal only has ids for: units, items, parts. Unknown ids are shown as they are. */
 export type NameOf = (what: 'unit' | 'item' | 'leaf', id: string) => string;
 
 export function useRefusalText(nameOf: NameOf = (_, id) => id): (refusal: Refusal) => string {
-  const { t } = useTranslation('workflow');
+  const { t } = useTranslation(['client', 'workflow']);
   return useCallback((refusal: Refusal) => refusalText(t, refusal, nameOf), [t, nameOf]);
 }
 
@@ -28,23 +28,23 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
       return t(`refusal.notFound.${refusal.what}`);
     case 'notAllowed':
       return t('refusal.notAllowed', {
-        role: t(`role.${refusal.role as 'office'}`), stage: t(`stage.${refusal.stage}`), action: t(`action.${refusal.action}`),
+        role: t(`workflow:role.${refusal.role as 'office'}`), stage: t(`workflow:stage.${refusal.stage}`), action: t(`action.${refusal.action}`),
       });
     case 'invalidInput':
-      return t('refusal.invalidInput', { fields: listed(refusal.fields.map(({ fault }) => faultText(t, fault))) });
+      return t('refusal.invalidInput', { fields: listed(refusal.fields.map(({ fault }) => faultText(t, fault)), t('mark')) });
     case 'deadlinePassed':
       return t('refusal.deadlinePassed', { until: refusal.until });
     case 'incomplete':
-      return t('refusal.incomplete', { count: refusal.items.length, items: listed(refusal.items.map(({ item, gap }) => `${nameOf('item', item)} ${t(`gap.${gap}`)}`)) });
+      return t('refusal.incomplete', { count: refusal.items.length, items: listed(refusal.items.map(({ item, gap }) => `${nameOf('item', item)} ${t(`workflow:gap.${gap}`)}`), t('mark')) });
     case 'stillOpen':
       return t('refusal.stillOpen', {
         count: refusal.open.length,
-        open: listed(refusal.open.map(({ unit, what }) => `${unit === null ? '' : `${nameOf('unit', unit)} `}${t(`open.${what}`)}`)),
+        open: listed(refusal.open.map(({ unit, what }) => `${unit === null ? '' : `${nameOf('unit', unit)} `}${t(`workflow:open.${what}`)}`), t('mark')),
       });
     case 'reasonNeeded':
       return t(`refusal.reasonNeeded.${refusal.why}`);
     case 'stageOrder':
-      return t('refusal.stageOrder', { from: t(`stage.${refusal.from}`), to: t(`stage.${refusal.to}`) });
+      return t('refusal.stageOrder', { from: t(`workflow:stage.${refusal.from}`), to: t(`workflow:stage.${refusal.to}`) });
     case 'problemClosed':
       return t(`refusal.problemClosed.${refusal.state}`);
     case 'fraudRange':
@@ -54,7 +54,7 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'secondSignature':
       return t('refusal.secondSignature', { person: refusal.person });
     case 'notComplete':
-      return t('refusal.notComplete', { missing: listed(refusal.missing.map((leaf) => nameOf('leaf', leaf))) });
+      return t('refusal.notComplete', { missing: listed(refusal.missing.map((leaf) => nameOf('leaf', leaf)), t('mark')) });
     case 'drawShort':
       return t(`refusal.drawShort.${refusal.what}`, { wanted: refusal.wanted, available: refusal.available });
     case 'drawImpossible':
@@ -82,7 +82,7 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'noticeNotWaiting':
       return t(`refusal.noticeNotWaiting.${refusal.status}`);
     case 'problemsLeft':
-      return t('refusal.problemsLeft', { numbers: refusal.numbers.join('、') });
+      return t('refusal.problemsLeft', { numbers: refusal.numbers.join(t('mark')) });
     case 'windowClosed':
       return t('refusal.windowClosed', { closed: refusal.closed });
     case 'objected':
@@ -92,21 +92,23 @@ export function refusalText(t: T, refusal: Refusal, nameOf: NameOf): string {
     case 'ownRecord':
       return t(`refusal.ownRecord.${refusal.what}`, { person: refusal.person });
     case 'correctionFirst':
-      return t('refusal.correctionFirst', { stage: t(`stage.${refusal.stage}`) });
+      return t('refusal.correctionFirst', { stage: t(`workflow:stage.${refusal.stage}`) });
     case 'schemeFaults':
-      return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path)) });
+      return t('refusal.schemeFaults', { count: refusal.faults.length, faults: listed(refusal.faults.map(({ path }) => path), t('mark')) });
     case 'brokenBook':
       return t('refusal.brokenBook', { number: refusal.fault.seq + 1, fault: t(`chain.${refusal.fault.code}`) });
     case 'backup':
       return t(`refusal.backup.${refusal.fault}`, { where: refusal.where ?? '', version: refusal.version ?? '' });
     case 'notInLibrary':
-      return t('refusal.notInLibrary', { role: t(`role.${refusal.role as 'office'}`), action: t(`libraryAction.${refusal.action}`) });
+      return t('refusal.notInLibrary', { role: t(`workflow:role.${refusal.role as 'office'}`), action: t(`libraryAction.${refusal.action}`) });
     case 'schemePublished':
       return t('refusal.schemePublished', { version: refusal.version, from: refusal.from });
     case 'schemeIdShipped':
       return t('refusal.schemeIdShipped', { id: refusal.id });
     case 'schemeRetired':
       return t('refusal.schemeRetired', { reason: refusal.reason });
+    case 'evidenceMissing':
+      return t('refusal.evidenceMissing', { count: refusal.files.length });
     case 'surveyCode':
       return t(`refusal.surveyCode.${refusal.fault}`);
     case 'tooMany':
@@ -146,7 +148,7 @@ export function faultText(t: T, fault: string): string {
 const shown = 6;
 
 /** The first few, and that there are more: a sentence must stay one. */
-function listed(parts: readonly string[]): string {
+function listed(parts: readonly string[], mark: string): string {
   const distinct = [...new Set(parts)];
-  return distinct.length > shown ? `${distinct.slice(0, shown).join('、')}…` : distinct.join('、');
+  return distinct.length > shown ? `${distinct.slice(0, shown).join(mark)}…` : distinct.join(mark);
 }

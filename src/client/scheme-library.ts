@@ -15,6 +15,7 @@ import { RefusalError } from '#workflow/refusal.ts';
 import { useActor, type Actor } from './actor.ts';
 import { useApi, type ApiClient } from './api-client.ts';
 import { newId, refreshBook } from './commands.ts';
+import { removeDraft } from './remove-draft.ts';
 
 export type { DraftRow, LibraryView, PublishedRow, PublishedView, SchemeDraft, SchemeOrigin } from '#view/scheme-library.ts';
 export { libraryBook };
@@ -62,7 +63,7 @@ export function useDropScheme() {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation<unknown, Error, { readonly draft: string }>({
-    mutationFn: ({ draft }) => api.send('DELETE', draftPath(draft)),
+    mutationFn: ({ draft }) => removeDraft(api, draftPath(draft)),
     onSettled: () => refreshBook(cache, libraryBook),
   });
 }

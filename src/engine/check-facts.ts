@@ -46,7 +46,7 @@ export function faultsOf(given: Plan, facts: UnitFacts): readonly FactsFault[] {
 /** The plan of the unit's class, where the scheme has classes. */
 function planOf(plan: Plan, { unitClass }: UnitFacts, refuse: RefuseFact): Plan | undefined {
   if (plan.classes === undefined) {
-    if (unitClass !== undefined) refuse(['unitClass'], 'noClasses', { value: unitClass });
+    if (unitClass !== undefined) refuse(['unitClass'], 'noClasses');
     return plan;
   }
   if (unitClass === undefined) refuse(['unitClass'], 'classMissing', { classes: [...plan.classes.keys()].join(', ') });
@@ -96,7 +96,7 @@ function checkFraud({ fraud }: Plan, text: string, refuse: RefuseFact): void {
   const value = parseDecimal(text);
   if (value === undefined) return refuse(['fraud'], 'notDecimal', { value: text });
   if (value.numerator === 0n) return;
-  if (fraud === undefined) return refuse(['fraud'], 'noFraud', { value: text });
+  if (fraud === undefined) return refuse(['fraud'], 'noFraud');
   if (!isWithin(value, fraud.min, fraud.max)) {
     refuse(['fraud'], 'badFraud', { value: text, min: formatExact(fraud.min), max: formatExact(fraud.max) });
   }

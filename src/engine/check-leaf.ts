@@ -19,8 +19,8 @@ interface LeafCheck {
 
 export function checkLeaf(leaf: LeafPlan, fact: LeafFact, check: LeafCheck): void {
   const { path, refuse, plan, problems } = check;
-  const fits = leaf.kind === 'mean' ? fact.kind === 'many' || (fact.kind === 'notApplicable' && leaf.mayNotApply) : fitsOne(leaf, fact, leaf === plan.root);
-  if (fact.kind === 'notApplicable' && !leaf.mayNotApply) return refuse(path, 'mustApply', { value: leaf.id });
+  if (fact.kind === 'notApplicable') return leaf.mayNotApply ? undefined : refuse(path, 'mustApply', { value: leaf.id });
+  const fits = leaf.kind === 'mean' ? fact.kind === 'many' : fitsOne(leaf, fact, leaf === plan.root);
   if (!fits) return refuse(path, 'wrongLeafKind', { value: fact.kind, leaf: leaf.id });
   switch (fact.kind) {
     case 'score':
@@ -34,13 +34,11 @@ export function checkLeaf(leaf: LeafPlan, fact: LeafFact, check: LeafCheck): voi
       return checkMany(leaf, fact, check);
     case 'answers':
       return checkAnswers(leaf, fact.answers, { ...check, path: [...path, 'answers'] });
-    case 'notApplicable':
-      return;
   }
 }
 
 /** A total that is nothing but deductions takes its problems only: there is no score beside them. */
-function fitsOne(leaf: LeafPlan, fact: LeafFact, isRoot: boolean): boolean {
+function fitsOne(leaf: LeafPlan, fact: Exclude<LeafFact, { kind: 'notApplicable' }>, isRoot: boolean): boolean {
   switch (fact.kind) {
     case 'score':
       return !(isRoot && leaf.kind === 'deductions');
@@ -52,8 +50,6 @@ function fitsOne(leaf: LeafPlan, fact: LeafFact, isRoot: boolean): boolean {
       return leaf.kind === 'questionnaire';
     case 'many':
       return false;
-    case 'notApplicable':
-      return leaf.mayNotApply;
   }
 }
 
@@ -61,7 +57,8 @@ function checkMany(leaf: LeafPlan, { of, voices }: Extract<LeafFact, { kind: 'ma
   const { path, refuse } = check;
   of.forEach((one, index) => {
     const at = { ...check, path: [...path, 'of', index] };
-    if (one.kind === 'many' || one.kind === 'notApplicable') refuse(at.path, 'wrongLeafKind', { value: one.kind, leaf: leaf.id });
+    // it applies to all its reviewers, or to none
+    if (one.kind === 'notApplicable') refuse(at.path, 'wrongLeafKind', { value: one.kind, leaf: leaf.id });
     else checkLeaf({ ...leaf, kind: 'sheet' }, one, at);
   });
   if (leaf.voices === undefined) return voices === undefined ? undefined : refuse([...path, 'voices'], 'noVoices', { value: leaf.id });

@@ -8,19 +8,12 @@ import type { PartPlan } from './plan.ts';
 import { compare, greater, hundred, lesser, over, plus, times, zero, type Rational } from './rational.ts';
 import { joinSpans, knownSpan, notApplicable, widened, type Span } from './span.ts';
 
-/**
- * own    its own score, be it missing.
- * full   full marks, because it does not apply.
- * fixed  the score that stands in while it is missing.
- * none   nothing: the other parts carry its weight.
- */
-export type Ruling = 'own' | 'full' | 'fixed' | 'none';
-
 export interface Counted {
-  readonly ruling: Ruling;
+  /** The part's own score counts; else what the scheme's rule puts in its place, or nothing. */
+  readonly isOwn: boolean;
   /** What counts; undefined where nothing does. */
   readonly span: Span | undefined;
-  /** What it may still come to count, while `ruling` is none because it is missing. */
+  /** What it may still come to count, while nothing counts because it is missing. */
   readonly maybe: Span | undefined;
 }
 
@@ -53,11 +46,11 @@ export function compose(parts: readonly PartPlan[], spans: readonly Span[], clos
 
 function countedOf({ missing, notApplicable: rule }: PartPlan, span: Span, closed: boolean): Counted {
   if (span.notApplicable === true) {
-    return rule === 'full' ? { ruling: 'full', span: knownSpan(hundred), maybe: undefined } : { ruling: 'none', span: undefined, maybe: undefined };
+    return rule === 'full' ? { isOwn: false, span: knownSpan(hundred), maybe: undefined } : { isOwn: false, span: undefined, maybe: undefined };
   }
-  if (span.known || missing === undefined) return { ruling: 'own', span, maybe: undefined };
-  if (missing.kind === 'redistribute') return { ruling: 'none', span: undefined, maybe: closed ? undefined : span };
-  return { ruling: 'fixed', span: closed ? knownSpan(missing.score) : widened(span, missing.score), maybe: undefined };
+  if (span.known || missing === undefined) return { isOwn: true, span, maybe: undefined };
+  if (missing.kind === 'redistribute') return { isOwn: false, span: undefined, maybe: closed ? undefined : span };
+  return { isOwn: false, span: closed ? knownSpan(missing.score) : widened(span, missing.score), maybe: undefined };
 }
 
 function withoutAny(spans: readonly Span[]): Span {

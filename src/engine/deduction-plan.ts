@@ -5,8 +5,8 @@
  * Imports: scheme/grammar.
  */
 
-import { periodsInYear, type Item, type Rule, type Scheme, type Table } from '#scheme/grammar.ts';
-import { parseExact } from './decimal.ts';
+import { periodsInYear, type Decimal, type Item, type Rule, type Scheme, type Table } from '#scheme/grammar.ts';
+import { parseExact, unitsOf } from './decimal.ts';
 import { prepareEarning, type EarningPlan } from './earning.ts';
 import type { Exact, ItemResult } from './facts.ts';
 import { hundred, over, rational, times, type Rational } from './rational.ts';
@@ -78,15 +78,14 @@ export interface RulePlan {
 export function prepareDeductions(scheme: Scheme, nodes: readonly { readonly id: string; readonly table: string }[]): DeductionPlan | undefined {
   if (nodes.length === 0) return undefined;
   const sources = nodes.map(({ id, table }) => ({ leaf: id, table: tableOf(scheme, table) }));
-  const places = Math.max(...sources.flatMap(({ table }) => placesOf(table)));
-  const bench: Bench = { places, unit: rational(10n ** BigInt(places)), items: [], rules: new Map(), order: 0, write: createUnitsWriter(places) };
+  const places = sources.flatMap(({ table }) => placesOf(table)).reduce((most, own) => Math.max(most, own), 0);
+  const bench: Bench = { places, items: [], rules: new Map(), order: 0, write: createUnitsWriter(places) };
   const tables = sources.map(({ leaf, table }) => prepareTable(leaf, table, bench));
   return { places, tables, items: bench.items, categories: tables.flatMap(({ categories }) => categories), rules: bench.rules, write: bench.write };
 }
 
 interface Bench {
   readonly places: number;
-  readonly unit: Rational;
   readonly items: ItemPlan[];
   readonly rules: Map<string, Map<string, RulePlan>>;
   readonly write: (units: bigint) => Exact;
@@ -95,12 +94,12 @@ interface Bench {
 
 function prepareTable(leaf: string, table: Table, bench: Bench): TablePlan {
   const start = bench.items.length;
-  const full = wholeOf(parseExact(table.full), bench);
+  const full = unitsOf(table.full, bench.places);
   const categories = table.categories.map((category): CategoryPlan => {
     const first = bench.items.length;
     for (const item of category.items) prepareItem(item, full, bench);
-    const cap = category.cap === undefined ? undefined : wholeOf(parseExact(category.cap), bench);
-    return { id: category.id, points: wholeOf(parseExact(category.points), bench), cap, first, end: bench.items.length };
+    const cap = category.cap === undefined ? undefined : unitsOf(category.cap, bench.places);
+    return { id: category.id, points: unitsOf(category.points, bench.places), cap, first, end: bench.items.length };
   });
   const isEarned = bench.items.slice(start).some(({ earning, notApplicable }) => earning !== undefined || notApplicable !== undefined);
   return { leaf, table: table.id, full, categories, first: start, end: bench.items.length, isEarned };
@@ -113,8 +112,8 @@ function prepareItem(item: Item, full: bigint, bench: Bench): void {
     bench.order += 1;
   }
   bench.rules.set(item.id, rules);
-  const points = wholeOf(parseExact(item.points), bench);
-  const cap = item.uncapped === true ? full : item.cap === undefined ? points : wholeOf(parseExact(item.cap), bench);
+  const points = unitsOf(item.points, bench.places);
+  const cap = item.uncapped === true ? full : item.cap === undefined ? points : unitsOf(item.cap, bench.places);
   const { write } = bench;
   const untouched: ItemResult = { id: item.id, deducted: '0', uncapped: '0', cap: write(cap), ...(cap !== points && { points: write(points) }) };
   const earning = item.earned && prepareEarning(item.earned, item.points);
@@ -122,10 +121,7 @@ function prepareItem(item: Item, full: bigint, bench: Bench): void {
 }
 
 function prepareRule(item: Item, rule: Rule, bench: Bench): RulePlan {
-  const whole = (text: string) => {
-    const value = parseExact(text);
-    return wholeOf(rule.unit === 'percent' ? over(times(value, parseExact(item.points)), hundred) : value, bench);
-  };
+  const whole = (text: Decimal) => (rule.unit === 'percent' ? percentOf(item.points, text, bench.places) : unitsOf(text, bench.places));
   const points = whole(rule.points);
   return {
     order: bench.order,
@@ -141,8 +137,8 @@ function prepareRule(item: Item, rule: Rule, bench: Bench): RulePlan {
   };
 }
 
-function wholeOf(value: Rational, { unit }: Bench): bigint {
-  return times(value, unit).numerator;
+function percentOf(points: Decimal, percent: Decimal, places: number): bigint {
+  return times(over(times(parseExact(percent), parseExact(points)), hundred), rational(10n ** BigInt(places))).numerator;
 }
 
 /** Decimal places of every number in a table; a percentage has those of both its factors, and two more. */

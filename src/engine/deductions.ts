@@ -41,8 +41,7 @@ export function deduct(plan: DeductionPlan, problems: readonly ProblemFact[]): D
       const before = counted.get(found) ?? 0n;
       const spent = index === chosen && before > 0n ? costOf(found, count, before) : points;
       const { item, rule } = charge;
-      const steps = found.shortfall === undefined ? charge.count : Number(count);
-      const result: ChargeResult = { problem: problem.id, index, item, rule, count: steps, points: write(spent) };
+      const result: ChargeResult = { problem: problem.id, index, item, rule, count: Number(count), points: write(spent) };
       if (index !== chosen) {
         suppressed.push({ ...result, because });
         return;

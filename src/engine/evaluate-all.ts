@@ -7,7 +7,7 @@
 import type { Scheme } from '#scheme/grammar.ts';
 import { compileScheme, evaluatePlan, type EvaluationSettings, type Plan } from './evaluate.ts';
 import type { UnitFacts, UnitResult } from './facts.ts';
-import { withQuotas } from './quotas.ts';
+import { withQuotas, type Scored } from './quotas.ts';
 import { hasRanking, placesOf } from './standings.ts';
 
 /**
@@ -44,12 +44,12 @@ const some = 10;
 export function evaluateInParts(plan: Plan): YearInParts {
   const waits = hasRanking(plan);
   const units: UnitFacts[] = [];
-  const results: UnitResult[] = [];
+  const scored: Scored[] = [];
   let places: ReturnType<typeof placesOf> = [];
   const score = (most: number) => {
-    if (waits && results.length === 0) places = placesOf(plan, units);
-    for (const facts of units.slice(results.length, results.length + most)) results.push(evaluatePlan(plan, facts, places[results.length]));
-    return units.length - results.length;
+    if (waits && scored.length === 0) places = placesOf(plan, units);
+    for (const facts of units.slice(scored.length, scored.length + most)) scored.push({ facts, result: evaluatePlan(plan, facts, places[scored.length]) });
+    return units.length - scored.length;
   };
   return {
     add: (next) => {
@@ -59,7 +59,7 @@ export function evaluateInParts(plan: Plan): YearInParts {
     more: () => score(some),
     end: () => {
       score(units.length);
-      return withQuotas(plan, units, results);
+      return withQuotas(plan, scored);
     },
   };
 }

@@ -110,12 +110,10 @@ interface Missing {
 }
 
 /** Leaves without a score: waited for, or with a rule that stands in for them. */
-function missingBelow({ plan, span, parts, composition }: ScoredNode): Missing {
+function missingBelow({ plan, span, parts }: ScoredNode): Missing {
   if (plan.kind !== 'weighted') return { missing: span.known || span.notApplicable === true ? [] : [plan.id], assumed: [] };
-  const below = parts.map((part, index) => {
-    const own = missingBelow(part);
-    const isRuled = span.known && composition?.counted[index]?.ruling !== 'own';
-    return isRuled ? { missing: [], assumed: [...own.missing, ...own.assumed] } : own;
-  });
+  const below = parts.map(missingBelow);
+  // where the node is known all the same, a rule stood in for what is missing
+  if (span.known) return { missing: [], assumed: below.flatMap(({ missing, assumed }) => [...missing, ...assumed]) };
   return { missing: below.flatMap(({ missing }) => missing), assumed: below.flatMap(({ assumed }) => assumed) };
 }

@@ -6,7 +6,7 @@
 
 import type { Category, Item, Rule, Table } from '#scheme/grammar.ts';
 import { addDecimals, compareExact, formatExact, parseExact, subtract } from './decimal.ts';
-import type { ItemResult, LeafFact, PartResult, UnitResult } from './facts.ts';
+import type { ChargeResult, ItemResult, LeafFact, PartResult, Replaced, UnitResult } from './facts.ts';
 import { over, times } from './rational.ts';
 import type { CategoryReason, ChargeReason, ItemReason, RuleReason, SuppressedReason } from './reasons.ts';
 
@@ -16,10 +16,17 @@ interface Grounds {
   readonly fact: LeafFact | undefined;
 }
 
-/** Categories below a node of deductions; none where its score was entered without problems. */
+/**
+ * Categories below a node of deductions.
+ *
+ * Gaps     Where the score was entered, or the part does not apply, the table takes nothing: its categories are there only while problems
+ *          are on record in it, have no score and bring nothing that the part does not, and each problem says that it does not count.
+ */
 export function explainDeductions(table: Table, part: PartResult, grounds: Grounds): readonly CategoryReason[] {
-  if (grounds.result.items.length === 0) return [];
-  const rows = table.categories.map((category) => ({ category, items: category.items.map((item) => explainItem(item, grounds)) }));
+  const { replaced } = part;
+  const { result } = grounds;
+  if (result.items.length === 0 || (replaced !== undefined && !isCharged(table, result))) return [];
+  const rows = table.categories.map((category) => ({ category, items: category.items.map((item) => explainItem(item, { ...grounds, replaced })) }));
   // what does not apply carries no marks: the others carry its share
   const applying = addDecimals(...rows.flatMap(({ items }) => items.map((item) => (isAway(item) ? '0' : item.of))));
   const share = (points: string) =>
@@ -27,7 +34,7 @@ export function explainDeductions(table: Table, part: PartResult, grounds: Groun
   return rows.map(({ category, items }) => {
     const of = addDecimals(...items.map((item) => (isAway(item) ? '0' : item.of)));
     const { left, capped } = leftOf(category, items);
-    const score = part.score === null || items.every(isAway) ? null : left;
+    const score = part.score === null || replaced !== undefined || items.every(isAway) ? null : left;
     return {
       kind: 'category',
       id: category.id,
@@ -35,18 +42,25 @@ export function explainDeductions(table: Table, part: PartResult, grounds: Groun
       score,
       of,
       weight: share(of),
-      contribution: score === null ? (part.score === null ? null : '0') : share(score),
-      ...(category.cap !== undefined && { cap: category.cap, capped }),
+      contribution: score === null ? (part.score === null || replaced !== undefined ? null : '0') : share(score),
+      ...(category.cap !== undefined && replaced === undefined && { cap: category.cap, capped }),
       ...(items.every(isAway) && { state: 'notApplicable' as const }),
+      ...(replaced !== undefined && { replaced }),
       clause: category.clause,
       children: items,
     };
   });
 }
 
-/** Left out of the sum; an item that counts as full is in it. */
-function isAway({ state, notApplicable }: ItemReason): boolean {
-  return state === 'notApplicable' && notApplicable !== 'full';
+/** Problems may be charged in one of several tables, and the score of another be entered. */
+function isCharged({ categories }: Table, { charged, suppressed }: UnitResult): boolean {
+  const items = new Set(categories.flatMap((category) => category.items.map(({ id }) => id)));
+  return [...charged, ...suppressed].some(({ item }) => items.has(item));
+}
+
+/** Left out of the sum; an item that counts as full is told without such a state. */
+function isAway({ state }: ItemReason): boolean {
+  return state === 'notApplicable';
 }
 
 function leftOf({ cap }: Category, items: readonly ItemReason[]): { readonly left: string; readonly capped: boolean } {
@@ -61,17 +75,22 @@ function startOf({ earned, of }: ItemReason): string {
   return earned === undefined ? of : (earned.points ?? '0');
 }
 
-function explainItem(item: Item, { result, fact }: Grounds): ItemReason {
+interface ItemGrounds extends Grounds {
+  readonly replaced: Replaced | undefined;
+}
+
+function explainItem(item: Item, { result, fact, replaced }: ItemGrounds): ItemReason {
   const own = itemOf(item, result);
-  const { deducted, uncapped, cap, points = cap } = own;
-  const children = item.rules.flatMap((rule) => explainRule(item, rule, result));
+  const { cap, points = cap } = own;
+  const { deducted, uncapped } = replaced === undefined ? own : { deducted: '0', uncapped: '0' };
+  const children = item.rules.flatMap((rule) => explainRule(item, rule, { result, replaced }));
   const charges = children.flatMap((rule): readonly (ChargeReason | SuppressedReason)[] => rule.children);
   const told = fact?.kind === 'problems' && fact.earned !== undefined && Object.hasOwn(fact.earned, item.id) ? fact.earned[item.id] : undefined;
   return {
     kind: 'item',
     id: item.id,
     title: item.title,
-    score: own.left === undefined ? subtract(points, deducted) : own.left,
+    score: replaced !== undefined ? null : own.left === undefined ? subtract(points, deducted) : own.left,
     of: points,
     cap: item.uncapped === true ? null : cap,
     deducted,
@@ -93,18 +112,21 @@ function itemOf({ id }: Item, { items }: UnitResult): ItemResult {
   return found;
 }
 
-function explainRule(item: Item, rule: Rule, { charged, suppressed }: UnitResult): RuleReason[] {
+function explainRule(item: Item, rule: Rule, { result: { charged, suppressed }, replaced }: Pick<ItemGrounds, 'result' | 'replaced'>): RuleReason[] {
   const here = (charge: { readonly item: string; readonly rule: string }) => charge.item === item.id && charge.rule === rule.id;
   const { clause, points, counting, per } = rule;
-  const charges = charged
-    .filter(here)
-    .map((charge): ChargeReason => ({ kind: 'charge', id: `${charge.problem}#${charge.index}`, ...charge, clause, children: [] }));
+  const id = ({ problem, index }: ChargeResult) => `${problem}#${index}`;
+  const charges = charged.filter(here).map((charge): ChargeReason | SuppressedReason =>
+    replaced === undefined
+      ? { kind: 'charge', id: id(charge), ...charge, clause, children: [] }
+      : { kind: 'suppressed', id: id(charge), ...charge, because: replaced, countedAt: null, clause, children: [] },
+  );
   const elsewhere = suppressed.filter(here).map((charge): SuppressedReason => {
     const counted = charged.find(({ problem }) => problem === charge.problem);
     const countedAt = counted === undefined ? null : { item: counted.item, rule: counted.rule };
-    return { kind: 'suppressed', id: `${charge.problem}#${charge.index}`, ...charge, countedAt, clause, children: [] };
+    return { kind: 'suppressed', id: id(charge), ...charge, countedAt, clause, children: [] };
   });
   if (charges.length === 0 && elsewhere.length === 0) return [];
-  const taken = addDecimals(...charges.map((charge) => charge.points));
+  const taken = replaced === undefined ? addDecimals(...charges.map((charge) => charge.points)) : '0';
   return [{ kind: 'rule', id: rule.id, title: rule.text, points, counting, rule, per, taken, clause, children: [...charges, ...elsewhere] }];
 }

@@ -7,6 +7,7 @@
 import type { Node, QuestionnaireNode, Scheme } from '#scheme/grammar.ts';
 import { tableOf } from './deduction-plan.ts';
 import type { LeafFact, PartResult, UnitFacts } from './facts.ts';
+import { foundIn } from './found-in.ts';
 import type { IndicatorReason, QuestionReason, ReviewerReason } from './reasons.ts';
 
 type SheetNode = Extract<Node, { readonly sheet: string }>;
@@ -19,7 +20,7 @@ export function explainSheets(
 ): readonly (ReviewerReason | IndicatorReason)[] {
   const fact = facts?.leaves[node.id];
   if (node.kind === 'sheet') return indicatorsOf(node, scheme, fact);
-  const facing = fact?.kind === 'many' ? fact.of : [];
+  const facing = fact?.kind === 'many' ? fact.of : undefined;
   return (part.from ?? []).map(({ score, trimmed, weight }, place) => ({
     kind: 'reviewer',
     id: String(place),
@@ -28,22 +29,18 @@ export function explainSheets(
     trimmed,
     ...(weight !== undefined && { weight }),
     clause: node.clause,
-    children: indicatorsOf(node, scheme, facing[place]),
+    children: indicatorsOf(node, scheme, facing?.[place]),
   }));
 }
 
 /** What is below a questionnaire whose answers are known. */
 export function explainQuestions({ questions, clause }: QuestionnaireNode, part: PartResult): readonly QuestionReason[] {
-  return (part.questions ?? []).flatMap(({ id, score, answers }) => {
-    const question = questions.find((candidate) => candidate.id === id);
-    return question === undefined ? [] : [{ kind: 'question', id, title: question.title, score, of: '100', answers, clause, children: [] }];
-  });
+  return (part.questions ?? []).map(({ id, score, answers }) => ({ kind: 'question', id, title: foundIn(questions, id).title, score, of: '100', answers, clause, children: [] }));
 }
 
 function indicatorsOf(node: SheetNode, scheme: Scheme, fact: LeafFact | undefined): readonly IndicatorReason[] {
   if (fact?.kind !== 'points') return [];
-  const sheet = scheme.sheets.find(({ id }) => id === node.sheet);
-  const items = sheet === undefined ? [] : tableOf(scheme, sheet.table).categories.flatMap((category) => category.items);
+  const items = tableOf(scheme, foundIn(scheme.sheets, node.sheet).table).categories.flatMap((category) => category.items);
   return items.map(({ id, title, points, clause }) => ({
     kind: 'indicator',
     id,

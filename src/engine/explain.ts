@@ -54,9 +54,9 @@ export function explain(whole: Scheme, result: UnitResult, facts?: UnitFacts): T
 }
 
 function explainNode(node: Node, part: PartResult, about: Case): NodeReason {
-  const { score, of, weight, contribution, state, counted, share } = part;
+  const { score, of, weight, contribution, state, counted, share, replaced } = part;
   const { kind, id, title, clause } = node;
-  const ruled = { ...(state && { state, counted: counted ?? null }), ...(share !== undefined && { share }) };
+  const ruled = { ...(state && { state, counted: counted ?? null }), ...(share !== undefined && { share }), ...(replaced !== undefined && { replaced }) };
   return { kind, id, title, score, of, weight, contribution, ...ruled, clause, children: childrenOf(node, part, about) };
 }
 

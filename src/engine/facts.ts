@@ -126,11 +126,16 @@ export interface PartResult {
   readonly counted?: Exact | null;
   /** Share of the final in percent after redistribution, where it is not `weight`. */
   readonly share?: Exact;
+  /** A part with a deduction table that takes nothing: its score was entered, or the part does not apply. */
+  readonly replaced?: Replaced;
   /** Score per reviewer behind a mean, and whether it was trimmed away. */
   readonly from?: readonly { readonly score: Exact | null; readonly trimmed: boolean; readonly weight?: Exact }[];
   /** Mean of each question of a questionnaire, and its answers; null with too few. */
   readonly questions?: readonly { readonly id: string; readonly score: Exact | null; readonly answers: number }[];
 }
+
+/** What stands in the place of what a table leaves. */
+export type Replaced = 'entered' | 'notApplicable';
 
 export interface ItemResult {
   readonly id: string;

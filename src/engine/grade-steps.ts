@@ -36,16 +36,17 @@ export function stepDown(plan: Plan, facts: UnitFacts, line: string): SteppedGra
 
 /** Further down, as far as preconditions lead; a quota that is met on the way is still open. */
 export function meet({ bands, beyond }: Plan, facts: UnitFacts, { grade, steps }: SteppedGrade): SteppedGrade {
+  const names = bands.map(({ name }) => name);
   const taken = [...steps];
-  let place = bands.findIndex(({ name }) => name === grade);
-  for (; place + 1 < bands.length; place += 1) {
-    const requires = beyond.conditions.get(bands[place]?.name ?? '')?.requires ?? [];
+  let place = names.indexOf(grade);
+  for (; place + 1 < names.length; place += 1) {
+    const requires = beyond.conditions.get(nameAt(names, place))?.requires ?? [];
     const failed = requires.find((requirement) => !fulfils(facts, requirement));
     if (failed === undefined) break;
     const flag = failed.kind === 'noFlag' ? failed.flag : null;
-    taken.push({ because: 'requirement', flag, from: bands[place]?.name ?? '', to: bands[place + 1]?.name ?? '' });
+    taken.push({ because: 'requirement', flag, from: nameAt(names, place), to: nameAt(names, place + 1) });
   }
-  return { grade: bands[place]?.name ?? grade, steps: taken };
+  return { grade: nameAt(names, place), steps: taken };
 }
 
 /** The grades that quotas may still lead down to, each of these and what is below it as long as quotas follow. */

@@ -41,9 +41,9 @@ export function scoreLeaf(leaf: LeafPlan, fact: LeafFact | undefined, problems: 
   }
 }
 
-/** The score of each reviewer behind a mean; undefined for other leaves and missing facts. */
-export function scoresBehind(leaf: LeafPlan, fact: LeafFact | undefined): readonly Span[] | undefined {
-  return fact?.kind === 'many' ? fact.of.map((one) => scoreLeaf(leaf, one, () => anyScore)) : undefined;
+/** The score of each reviewer behind a mean. */
+export function scoresBehind(leaf: LeafPlan, { of }: Extract<LeafFact, { kind: 'many' }>): readonly Span[] {
+  return of.map((one) => scoreLeaf(leaf, one, () => anyScore));
 }
 
 /** Weights of the reviewers, where they have voices. */

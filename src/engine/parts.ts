@@ -32,8 +32,8 @@ export interface ScoredNode {
   readonly parts: readonly ScoredNode[];
   /** What counts for each part of a weighted node. */
   readonly composition: Composition | undefined;
-  /** Reviewers' scores behind a mean, questions of a questionnaire. */
-  readonly from: Pick<PartResult, 'from' | 'questions'>;
+  /** Reviewers' scores behind a mean, questions of a questionnaire, what stands in the place of a table. */
+  readonly from: Pick<PartResult, 'from' | 'questions' | 'replaced'>;
   /** Items and categories of a table whose points are earned. */
   readonly table: TableScore | undefined;
 }
@@ -60,10 +60,10 @@ export function scoreNode(plan: NodePlan, grounds: Grounds): ScoredNode {
 /** Parts of a result: the categories of a total by deductions, else the nodes below the total (or the only leaf). */
 export function partsOf(plan: Plan, root: ScoredNode, deductions: Deductions | undefined): readonly PartResult[] {
   if (root.plan.kind === 'weighted') return partsBelow(root, hundred);
-  if (root.plan.kind === 'deductions' && plan.deductions && deductions) {
+  if (plan.deductions && deductions) {
     return root.table === undefined ? categoryParts(plan.deductions, deductions, root.span.known) : earnedParts(root.table);
   }
-  return partsFrom(root, { ruling: 'own', span: root.span, maybe: undefined }, hundred);
+  return partsFrom(root, { isOwn: true, span: root.span, maybe: undefined }, hundred);
 }
 
 /** `share`: of the node in the final, in percent, as it really counts. */
@@ -79,18 +79,18 @@ function partsBelow({ plan, parts, span, composition }: ScoredNode, share: Ratio
   });
 }
 
-function partsFrom(node: ScoredNode, { ruling, span: counted }: Counted, share: Rational): PartResult[] {
+function partsFrom(node: ScoredNode, { isOwn, span: counted }: Counted, share: Rational): PartResult[] {
   const { plan, span, from } = node;
   const text = formatExact(share);
-  const brings = ruling === 'none' ? zero : counted?.known === true ? over(times(counted.value, share), hundred) : undefined;
-  const state = span.notApplicable === true ? 'notApplicable' : ruling === 'own' ? undefined : 'assumed';
+  const brings = counted === undefined ? zero : counted.known ? over(times(counted.value, share), hundred) : undefined;
+  const state = span.notApplicable === true ? 'notApplicable' : isOwn ? undefined : 'assumed';
   const part: PartResult = {
     id: plan.id,
     score: span.known ? formatExact(span.value) : null,
     of: '100',
     weight: plan.weight.text,
     contribution: brings === undefined ? null : formatExact(brings),
-    ...(state !== undefined && { state, counted: ruling === 'none' || counted === undefined ? null : formatExact(counted.value) }),
+    ...(state !== undefined && { state, counted: counted === undefined ? null : formatExact(counted.value) }),
     ...(text !== plan.weight.text && { share: text }),
     ...from,
   };
@@ -116,7 +116,7 @@ function categoryParts(plan: DeductionPlan, deductions: Deductions, known: boole
 }
 
 function earnedParts({ categories, span: whole }: TableScore): PartResult[] {
-  const full = categories.filter(({ left }) => left.notApplicable !== true).reduce((sum, { points }) => plus(sum, points), zero);
+  const full = categories.reduce((sum, { points }) => plus(sum, points), zero);
   const share = (value: Rational) => formatExact(over(times(value, hundred), full));
   return categories.map(({ id, left, points }): PartResult => {
     if (left.notApplicable === true) return { id, score: null, of: '0', weight: '0', contribution: '0', state: 'notApplicable', counted: null };
@@ -126,7 +126,7 @@ function earnedParts({ categories, span: whole }: TableScore): PartResult[] {
 }
 
 function scoreOfTable(leaf: LeafPlan, fact: LeafFact | undefined, { plan, deductions, places }: Grounds): TableScore | undefined {
-  const table = leaf.kind === 'deductions' ? tableOfLeaf(plan.deductions, leaf.id) : undefined;
+  const table = tableOfLeaf(plan.deductions, leaf.id);
   if (table === undefined || !table.isEarned || plan.deductions === undefined || deductions === undefined) return undefined;
   return scoreTable(plan.deductions, table, deductions, { earned: (fact?.kind === 'problems' && fact.earned) || {}, places });
 }
@@ -151,8 +151,9 @@ function leftOfCategories({ categories }: TablePlan, { byItem }: Deductions): re
 
 function behind(leaf: LeafPlan, fact: LeafFact | undefined): ScoredNode['from'] {
   if (fact?.kind === 'answers' && leaf.questions) return { questions: questionResults(leaf.questions, fact.answers) };
+  if (leaf.kind === 'deductions') return fact?.kind === 'score' ? { replaced: 'entered' } : fact?.kind === 'notApplicable' ? { replaced: 'notApplicable' } : {};
+  if (fact?.kind !== 'many') return {};
   const spans = scoresBehind(leaf, fact);
-  if (spans === undefined || fact?.kind !== 'many') return {};
   const known = spans.every((span) => span.known);
   const trimmed = known ? trimmedPlaces(spans.map((span) => span.low), leaf.trimFrom) : [];
   const weights = weightsBehind(leaf, fact);

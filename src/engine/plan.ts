@@ -98,7 +98,7 @@ export function compileScheme(scheme: Scheme, settings?: EvaluationSettings): Pl
 
 function preparePlan(scheme: Scheme, settings?: EvaluationSettings): Plan {
   const leaves = new Map<string, LeafPlan>();
-  const root = prepareNode(scheme.total, hundred, { scheme, settings, leaves });
+  const root = prepareNode(scheme.total, hundred, { scheme, settings, leaves, sheets: new Map() });
   const charged = nodesOf(scheme.total).flatMap((node) => (node.kind === 'deductions' ? [node] : []));
   const classes = scheme.classes && new Map([...schemesByClass(scheme)].map(([id, own]) => [id, preparePlan(own, settings)]));
   return {
@@ -117,6 +117,8 @@ interface Workshop {
   readonly scheme: Scheme;
   readonly settings: EvaluationSettings | undefined;
   readonly leaves: Map<string, LeafPlan>;
+  /** Several leaves may be scored on one sheet. */
+  readonly sheets: Map<string, SheetPlan>;
 }
 
 function prepareNode(node: Node, value: Rational, workshop: Workshop, part?: WeightedPart): NodePlan {
@@ -137,7 +139,7 @@ function prepareNode(node: Node, value: Rational, workshop: Workshop, part?: Wei
     kind: node.kind,
     id: node.id,
     weight,
-    indicators: 'sheet' in node ? prepareSheet(workshop.scheme, node.sheet) : undefined,
+    indicators: 'sheet' in node ? prepareSheet(workshop, node.sheet) : undefined,
     trimFrom: node.kind === 'mean' && node.voices === undefined ? (workshop.settings?.trimFrom ?? node.trimFrom) : 0,
     voices: node.kind === 'mean' && node.voices ? new Map(node.voices.map((voice) => [voice.id, parseExact(voice.weight)])) : undefined,
     full: node.kind === 'entered' && node.of !== undefined ? parseExact(node.of) : hundred,
@@ -158,12 +160,16 @@ function prepareQuestions({ questions, fewest = 1 }: Extract<Node, { kind: 'ques
   return { fewest, options: new Map(options) };
 }
 
-function prepareSheet(scheme: Scheme, id: string): SheetPlan {
+function prepareSheet({ scheme, sheets }: Workshop, id: string): SheetPlan {
+  const known = sheets.get(id);
+  if (known !== undefined) return known;
   const sheet = scheme.sheets.find((candidate) => candidate.id === id);
   if (sheet === undefined) throw new RangeError(`No sheet ${id} in scheme ${scheme.id}.`);
   const table = tableOf(scheme, sheet.table);
   const items = table.categories.flatMap((category) => category.items);
-  return { full: parseExact(table.full), points: new Map(items.map((item) => [item.id, parseExact(item.points)])) };
+  const plan = { full: parseExact(table.full), points: new Map(items.map((item) => [item.id, parseExact(item.points)])) };
+  sheets.set(id, plan);
+  return plan;
 }
 
 /** A node and all below it, in table order. */

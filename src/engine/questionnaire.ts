@@ -39,7 +39,7 @@ export function questionResults(plan: QuestionnairePlan, answers: Answers): NonN
 function scoreOf({ options, fewest }: QuestionnairePlan, question: string, answers: Answers): Rational | undefined {
   const count = countOf(answers, question);
   if (count < Math.max(1, fewest)) return undefined;
-  const given = Object.entries(answers[question] ?? {}).filter(([, times]) => times > 0);
+  const given = Object.entries(answers[question] ?? {});
   const scores = given.map(([option]) => options.get(question)?.get(option) ?? zero);
   return weightedMean(scores, given.map(([, times]) => rational(BigInt(times))));
 }

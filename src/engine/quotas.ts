@@ -13,20 +13,27 @@ import type { Plan } from './plan.ts';
 import { hundred, over, rational, times } from './rational.ts';
 import { roundTo } from './rounding.ts';
 
+/** A unit and what it scored by itself. */
+export interface Scored {
+  readonly facts: UnitFacts;
+  readonly result: UnitResult;
+}
+
 /**
  * The results with their grades after quotas.
  *
- * Shape    units and results in one order; all units of the year.
+ * Shape    scored: all units of the year. Returns their results in the same order.
  * Gaps     Quotas wait until every unit to which the total applies has one: until then grades stand by their lines, marked open.
  *          A range is narrowed to the grade once nobody's score can change.
  * Source   Each band's `quota`: of whom, what becomes of a part of a unit, and of units with one score at the border.
  * Example  30 % of 7 units, down: 2 places.
  */
-export function withQuotas(plan: Plan, units: readonly UnitFacts[], results: readonly UnitResult[]): readonly UnitResult[] {
+export function withQuotas(plan: Plan, scored: readonly Scored[]): readonly UnitResult[] {
+  const results = scored.map(({ result }) => result);
   const graded = results.filter(({ state }) => state !== 'notApplicable');
   if (![...plan.beyond.conditions.values()].some(({ quota }) => quota !== undefined) || graded.some(({ total }) => total === null)) return results;
-  const seats = results.map((result, index): Seat => ({
-    facts: units[index] ?? emptyFacts,
+  const seats = scored.map(({ facts, result }): Seat => ({
+    facts,
     result,
     grade: result.grade,
     steps: (result.gradeSteps ?? []).filter(({ because }) => because !== 'quotaOpen'),
@@ -40,14 +47,10 @@ export function withQuotas(plan: Plan, units: readonly UnitFacts[], results: rea
   return seats.map(({ result, grade, steps }) => settledResult(result, { grade, steps, isSettled }));
 }
 
-interface Seat {
-  readonly facts: UnitFacts;
-  readonly result: UnitResult;
+interface Seat extends Scored {
   grade: string | null;
   steps: readonly GradeStep[];
 }
-
-const emptyFacts: UnitFacts = { unit: '', problems: [], fraud: '0', leaves: {} };
 
 /** Units that share a quota; without those to which the total does not apply. */
 function groupsOf(seats: readonly Seat[], { within }: GradeQuota): Iterable<readonly Seat[]> {

@@ -16,8 +16,8 @@ export interface Rational {
 export function rational(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 1n) return { numerator, denominator };
   if (denominator === 0n) throw new RangeError('A rational needs a non-zero denominator.');
-  const sign = denominator < 0n ? -1n : 1n;
-  const shared = greatestCommonDivisor(numerator, denominator) * sign;
+  const common = commonDivisor(numerator, denominator);
+  const shared = common < 0n === denominator < 0n ? common : -common;
   return { numerator: numerator / shared, denominator: denominator / shared };
 }
 
@@ -48,16 +48,15 @@ export function over(a: Rational, b: Rational): Rational {
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
   const left = a.numerator * b.denominator;
   const right = b.numerator * a.denominator;
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 export function lesser(a: Rational, b: Rational): Rational {
-  return compare(a, b) <= 0 ? a : b;
+  return compare(a, b) === 1 ? b : a;
 }
 
 export function greater(a: Rational, b: Rational): Rational {
-  return compare(a, b) >= 0 ? a : b;
+  return compare(a, b) === -1 ? b : a;
 }
 
 /**
@@ -71,8 +70,9 @@ export function roundHalfUp({ numerator, denominator }: Rational, places: number
   return numerator < 0n ? -units : units;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b];
+/** The greatest one, of either sign. */
+function commonDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
   while (smaller !== 0n) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 }

@@ -11,7 +11,7 @@
 
 import type { Clause, Decimal, Earning, Item, Node, Rounding, Rule, Text } from '#scheme/grammar.ts';
 import type { AdjustmentReason, BonusReason, ExplainedGradeStep, FraudReason, VetoReason } from './beyond-reasons.ts';
-import type { ChargeResult, EarnedFact, Exact, PartResult, Range, SuppressedResult } from './facts.ts';
+import type { ChargeResult, EarnedFact, Exact, PartResult, Range, Replaced, SuppressedResult } from './facts.ts';
 
 export type * from './beyond-reasons.ts';
 
@@ -60,6 +60,8 @@ export interface NodeReason extends Share {
   readonly counted?: Exact | null;
   /** Share of the final after redistribution, where it is not `weight`. */
   readonly share?: Exact;
+  /** A part with a table: what stands in the place of what it leaves. */
+  readonly replaced?: Replaced;
   readonly children: readonly (NodeReason | CategoryReason | ReviewerReason | IndicatorReason | QuestionReason)[];
 }
 
@@ -69,6 +71,8 @@ export interface CategoryReason extends Share {
   readonly cap?: Exact;
   readonly capped?: boolean;
   readonly state?: PartResult['state'];
+  /** The score of its table was entered, or its part does not apply: there is no score of the category, and its problems take nothing. */
+  readonly replaced?: Replaced;
   readonly children: readonly ItemReason[];
 }
 
@@ -131,8 +135,10 @@ export interface ChargeReason extends ChargeResult {
   readonly children: readonly [];
 }
 
-export interface SuppressedReason extends SuppressedResult {
+/** A charge that takes nothing: the problem is charged elsewhere, or its table is replaced as a whole. */
+export interface SuppressedReason extends ChargeResult {
   readonly kind: 'suppressed';
+  readonly because: SuppressedResult['because'] | Replaced;
   readonly id: string;
   /** Where the same problem is counted instead. */
   readonly countedAt: { readonly item: string; readonly rule: string } | null;

@@ -4,9 +4,8 @@
  * Imports: nothing beyond the room.
  */
 
-import { formatExact } from './decimal.ts';
+import { formatUnits } from './decimal.ts';
 import type { Exact } from './facts.ts';
-import { rational } from './rational.ts';
 
 /** So many different deductions a table hardly has; beyond them text is made anew each time. */
 const remembered = 2_000;
@@ -17,13 +16,19 @@ const remembered = 2_000;
  * Example  1 place: 25n -> "2.5"; 30n -> "3".
  */
 export function createUnitsWriter(places: number): (units: bigint) => Exact {
-  const scale = 10n ** BigInt(places);
   const textByUnits = new Map<bigint, Exact>();
   return (units) => {
     const known = textByUnits.get(units);
     if (known !== undefined) return known;
-    const text = formatExact(rational(units, scale));
+    const text = withoutZeros(formatUnits(units, places));
     if (textByUnits.size < remembered) textByUnits.set(units, text);
     return text;
   };
+}
+
+function withoutZeros(text: string): Exact {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text.endsWith('0', end)) end -= 1;
+  return text.slice(0, text.endsWith('.', end) ? end - 1 : end);
 }

@@ -6,6 +6,7 @@
  */
 
 import { oneLine, printable } from '#scheme/fault.ts';
+import { fitsBase } from '#scheme/fits-base.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { schemeHash } from '#scheme/scheme-hash.ts';
 import { isText, schemeDifference, type SchemeChange, type Step } from '#view/scheme-difference.ts';
@@ -21,6 +22,7 @@ export const schemeActions = ['check', 'diff', 'hash', 'show'] as const;
 export type SchemeAction = (typeof schemeActions)[number];
 
 export const schemeUsage = `usage: npm run --silent scheme -- check|hash|show <scheme.json | id | ->
+       npm run --silent scheme -- check <county.json> --base <city.json>
        npm run --silent scheme -- diff <before> <after>`;
 
 export type SchemeAnswer =
@@ -29,7 +31,7 @@ export type SchemeAnswer =
   | { readonly ok: false; readonly faults: readonly AnyFault[]; readonly input: number };
 
 /**
- * What an action says of the schemes given: one, or two for `diff`.
+ * What an action says of the schemes given: one, or two for `diff` and for `check` against the scheme above, which comes second.
  *
  * Shape    inputs: a file's text, or the id of a shipped scheme.
  * Errors   None thrown for what a file may hold: faults come back with their places, of the first input that has any.
@@ -45,8 +47,11 @@ export async function schemeCommand(action: SchemeAction, inputs: readonly Schem
   const [scheme, other] = schemes;
   if (scheme === undefined) throw new RangeError(`No scheme for ${action}.`);
   switch (action) {
-    case 'check':
-      return { ok: true, lines: [`sound: ${scheme.id} ${schemeHash(scheme)}`] };
+    case 'check': {
+      const departs = other === undefined ? [] : fitsBase(other, scheme);
+      if (departs.length > 0) return { ok: false, faults: departs, input: 0 };
+      return { ok: true, lines: [`sound: ${scheme.id} ${schemeHash(scheme)}`, ...(other === undefined ? [] : [`fits: ${other.id} ${schemeHash(other)}`])] };
+    }
     case 'hash':
       return { ok: true, lines: [schemeHash(scheme)] };
     case 'show':

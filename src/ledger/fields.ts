@@ -25,6 +25,16 @@ export const words = text(0, 2000);
 /** Words that must be there: the reason for something disputed. */
 export const reason = text(1, 2000);
 
+/** What is looked at elsewhere and is to be sealed as it is: nothing in it that would come back another way. */
+export const anyJson = z.unknown().check(z.refine(isKept, 'surrogate'));
+
+function isKept(value: unknown): boolean {
+  if (typeof value === 'string') return !/\p{Cs}/u.test(value);
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, one]) => isKept(name) && isKept(one));
+}
+
 /** Short key made by us or by the office: unit, item, rule. No colon, which joins keys to a sheet's name. */
 export const key = z.string().check(z.regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,49}$/u));
 /** Name of a sheet, see sheet-id.ts. */

@@ -114,13 +114,13 @@ function Part({ reason }: { readonly reason: NodeReason | CategoryReason }) {
           <Name id={isCategory ? reason.id : ''} reason={reason} />
           {!isCategory && reason.weight !== '100' && <span className={styles.quiet}> {plainText(reason.weight)}%</span>}
         </span>
-        <ScoreText value={reason.score} places={isCategory ? 'plain' : 2} of={reason.of} missing={t(reason.state === 'notApplicable' ? 'part.notApplicable' : 'part.missing')} />
+        <ScoreText value={reason.score} places={isCategory ? 'plain' : 2} of={reason.of} missing={t(isCategory && reason.replaced !== undefined ? 'part.replaced' : reason.state === 'notApplicable' ? 'part.notApplicable' : 'part.missing')} />
       </summary>
       <div className={styles.below}>
         <ClauseText clause={reason.clause} />
         <PartNotes reason={reason} />
         {reason.kind === 'mean' && reason.children.length > 0 && <p className={styles.quiet}>{t('mean', { count: reason.children.length })}</p>}
-        {reason.kind === 'entered' && reason.score !== null && <p className={styles.quiet}>{t('entered')}</p>}
+        {(reason.kind === 'entered' || (!isCategory && reason.replaced === 'entered')) && reason.score !== null && <p className={styles.quiet}>{t('entered')}</p>}
         <ReasonBranches reasons={reason.children} />
       </div>
     </details>

@@ -15,7 +15,7 @@ import type { ScoreLine, ScoreThen } from '#view/score-history.ts';
 import styles from './score-history.module.css';
 
 export function ScoreHistory({ lines }: { readonly lines: readonly ScoreLine[] }) {
-  const { t } = useTranslation(['reasons', 'workflow']);
+  const { t } = useTranslation(['reasons', 'ledger']);
   const { instant } = useFormat();
   if (lines.length === 0) return <p>{t('history.none')}</p>;
   return (
@@ -23,7 +23,7 @@ export function ScoreHistory({ lines }: { readonly lines: readonly ScoreLine[] }
       {[...lines].reverse().map((line, index) => (
         <li key={lines.length - index} data-review={line.review === null ? undefined : true}>
           <p className={styles.change}>
-            <strong>{t(`workflow:entry.${line.kind}`)}</strong>
+            <strong>{t(`ledger:entry.${line.kind}`)}</strong>
             <span className={styles.figures}><Then score={line.before} /> → <Then score={line.after} /></span>
           </p>
           {line.review !== null && (

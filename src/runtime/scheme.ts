@@ -9,8 +9,10 @@
 import { faultLine, schemeActions, schemeCommand, schemeUsage, type AnyFault, type SchemeAction, type SchemeInput } from '#exchange/scheme-file.ts';
 import { readInput } from './read-input.ts';
 
-const [action, ...names] = process.argv.slice(2);
-if (!isAction(action) || names.length !== (action === 'diff' ? 2 : 1)) refuse([schemeUsage]);
+const [action, ...words] = process.argv.slice(2);
+const isBased = action === 'check' && words[1] === '--base';
+const names = isBased ? words.filter((_, place) => place !== 1) : words;
+if (!isAction(action) || names.length !== (action === 'diff' || isBased ? 2 : 1)) refuse([schemeUsage]);
 else await run(action, names);
 
 function isAction(word: string | undefined): word is SchemeAction {

@@ -23,7 +23,7 @@ export function canonicalJson(value: unknown): string {
 function write(value: unknown, above: readonly object[]): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'string') return writeText(value);
-  if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
+  if (Number.isFinite(value)) return JSON.stringify(value);
   if (typeof value !== 'object') throw new TypeError(`No canonical JSON for ${typeof value} ${String(value)}.`);
   if (above.includes(value)) throw new TypeError('No canonical JSON for a value that contains itself.');
   const inside = [...above, value];

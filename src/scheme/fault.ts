@@ -22,6 +22,8 @@ export type SchemeFaultCode =
   | 'tooLong'
   | 'tooMany'
   | 'tooFew'
+  | 'belowLeast'
+  | 'aboveMost'
   | 'notAboveZero'
   | 'badTrim'
   | 'badFewest'
@@ -91,7 +93,10 @@ export type SchemeFaultCode =
   | 'unknownRule'
   // the questionnaire
   | 'surveyWithoutPart'
-  | 'surveyLacksQuestion';
+  | 'surveyLacksQuestion'
+  // what is passed on to offices below
+  | 'notHash'
+  | 'ownAboveFull';
 
 export interface SchemeFault {
   readonly path: Path;

@@ -6,7 +6,7 @@
 
 import type { Path, Refuse } from './fault.ts';
 import { checkUnique } from './fit-tables.ts';
-import { nodesWithPaths } from './fit-total.ts';
+import { nodesOf } from './fit-total.ts';
 import type { Bonus, Scheme } from './grammar.ts';
 import { decimalOf, millionths, sumOfMillionths } from './millionths.ts';
 
@@ -16,7 +16,7 @@ export function checkBeyond(scheme: Scheme, refuse: Refuse): void {
   checkUnique(adjustments, ['adjustments'], refuse);
   checkUnique(flags, ['flags'], refuse);
   checkHighest(scheme, refuse);
-  const nodes = new Set(nodesWithPaths(scheme.total, []).map(({ node }) => node.id));
+  const nodes = new Set(nodesOf(scheme.total).map(({ id }) => id));
   bonuses.forEach((bonus, place) => checkBonus(bonus, ['bonuses', place], { refuse, nodes }));
   adjustments.forEach(({ min, max }, place) => {
     if (millionths(min) > millionths(max)) refuse(['adjustments', place, 'max'], 'boundsUpsideDown', { min, max });

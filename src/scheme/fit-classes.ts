@@ -6,7 +6,7 @@
 
 import { schemesByClass } from './classes.ts';
 import type { Path, Refuse } from './fault.ts';
-import { refuseRepeatedItems, nodesWithPaths } from './fit-total.ts';
+import { nodesOf, refuseRepeatedItems } from './fit-total.ts';
 import { checkUnique, refuseRepeats } from './fit-tables.ts';
 import type { Node, Scheme, UnitClass } from './grammar.ts';
 import { decimalOf, millionths, sumOfMillionths } from './millionths.ts';
@@ -36,7 +36,7 @@ function checkClass(own: UnitClass, path: Path, { scheme, refuse }: Site): void 
     if (!scheme.tables.some(({ id }) => id === use)) refuse([...at, 'use'], 'unknownTable', { value: use });
     else if (use === instead) refuse([...at, 'use'], 'tableInItsPlace', { value: use });
   });
-  const parts = new Set(nodesWithPaths(scheme.total, []).flatMap(({ node }) => (node.kind === 'weighted' ? node.parts.map(({ of }) => of.id) : [])));
+  const parts = new Set(nodesOf(scheme.total).flatMap((node) => (node.kind === 'weighted' ? node.parts.map(({ of }) => of.id) : [])));
   weights.forEach(({ part }, place) => {
     if (!parts.has(part)) refuse([...path, 'weights', place, 'part'], 'unknownPart', { value: part });
   });
@@ -54,7 +54,7 @@ function sumsOf(node: Node): readonly bigint[] {
 function checkTablesRead(scheme: Scheme, refuse: Refuse): void {
   const all = [scheme, ...schemesByClass(scheme).values()];
   const read = new Set(all.flatMap((one) => [...tablesReadBy(one)]));
-  const charged = new Set(all.flatMap(({ total }) => nodesWithPaths(total, []).flatMap(({ node }) => (node.kind === 'deductions' ? [node.table] : []))));
+  const charged = new Set(all.flatMap(tablesChargedBy));
   scheme.tables.forEach(({ id, categories }, place) => {
     if (!read.has(id)) return refuse(['tables', place], 'tableUnread', { value: id });
     if (charged.has(id)) return;
@@ -66,6 +66,10 @@ function checkTablesRead(scheme: Scheme, refuse: Refuse): void {
   });
 }
 
-function tablesReadBy({ total, sheets }: Scheme): ReadonlySet<string> {
-  return new Set([...nodesWithPaths(total, []).flatMap(({ node }) => (node.kind === 'deductions' ? [node.table] : [])), ...sheets.map(({ table }) => table)]);
+function tablesReadBy(scheme: Scheme): ReadonlySet<string> {
+  return new Set([...tablesChargedBy(scheme), ...scheme.sheets.map(({ table }) => table)]);
+}
+
+function tablesChargedBy({ total }: Scheme): readonly string[] {
+  return nodesOf(total).flatMap((node) => (node.kind === 'deductions' ? [node.table] : []));
 }

@@ -6,7 +6,7 @@
 
 import type { Refuse } from './fault.ts';
 import { checkUnique } from './fit-tables.ts';
-import { nodesWithPaths } from './fit-total.ts';
+import { nodesOf } from './fit-total.ts';
 import type { Scheme } from './grammar.ts';
 import { millionths } from './millionths.ts';
 import { isScored } from './scored-question.ts';
@@ -25,7 +25,7 @@ export function checkSurvey({ survey, total }: Scheme, refuse: Refuse): void {
     });
   });
   if (survey.leaf === undefined) return;
-  const leaf = nodesWithPaths(total, []).map(({ node }) => node).find(({ id }) => id === survey.leaf);
+  const leaf = nodesOf(total).find(({ id }) => id === survey.leaf);
   if (leaf?.kind !== 'entered' && leaf?.kind !== 'questionnaire') return refuse(['survey', 'leaf'], 'surveyWithoutPart', { value: survey.leaf });
   if (!survey.questions.some(isScored)) refuse(path, 'questionWithoutEffect');
   if (leaf.kind !== 'questionnaire') return;

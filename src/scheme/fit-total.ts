@@ -95,7 +95,11 @@ function checkSheetOf(sheet: SheetId, path: Path, { scheme, refuse }: Site): voi
   else if (found.form === 'findings') refuse(path, 'findingsInTotal', { value: sheet });
 }
 
-export function nodesWithPaths(node: Node, path: Path): readonly { readonly node: Node; readonly path: Path }[] {
+export function nodesOf(node: Node): readonly Node[] {
+  return nodesWithPaths(node, []).map((one) => one.node);
+}
+
+function nodesWithPaths(node: Node, path: Path): readonly { readonly node: Node; readonly path: Path }[] {
   if (node.kind !== 'weighted') return [{ node, path }];
   return [{ node, path }, ...node.parts.flatMap(({ of }, place) => nodesWithPaths(of, [...path, 'parts', place, 'of']))];
 }

@@ -16,6 +16,7 @@
 import type { Adjustment, Bonus, Flag, UnitClass, Veto } from './grammar/beyond.ts';
 import type { Earning } from './grammar/earning.ts';
 import type { Grades } from './grammar/grades.ts';
+import type { Base, Locks } from './grammar/inherit.ts';
 import type { Node, NotApplicableRule } from './grammar/node.ts';
 import type { Obligations } from './grammar/obligations.ts';
 import type { Rule } from './grammar/rule.ts';
@@ -26,6 +27,7 @@ import type { Clause, Day, Decimal, Text } from './grammar/text.ts';
 export type * from './grammar/beyond.ts';
 export type * from './grammar/earning.ts';
 export type * from './grammar/grades.ts';
+export type * from './grammar/inherit.ts';
 export type * from './grammar/node.ts';
 export * from './grammar/obligations.ts';
 export * from './grammar/rule.ts';
@@ -63,6 +65,10 @@ export interface Scheme {
   readonly obligations?: Obligations;
   /** What the public is asked, where the scheme has a questionnaire. */
   readonly survey?: Survey;
+  /** The scheme of the office above that this one was begun from and keeps to. */
+  readonly base?: Base;
+  /** What stays as it is in schemes that offices below begin from this one. */
+  readonly locks?: Locks;
 }
 
 /** halfUp and halfEven go to the nearest; down and up always the same way. Totals are never below 0. */

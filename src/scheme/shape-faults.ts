@@ -11,7 +11,7 @@ import { printable, type Path, type SchemeFault, type SchemeFaultCode } from './
 type Issue = z.core.$ZodIssue;
 
 /** Codes that shape.ts gives as messages. */
-const named: readonly string[] = ['badId', 'notDecimal', 'notAboveZero', 'notDay', 'emptyText', 'badTrim', 'badFewest'] satisfies SchemeFaultCode[];
+const named: readonly string[] = ['badId', 'notDecimal', 'notAboveZero', 'notDay', 'emptyText', 'badTrim', 'badFewest', 'notHash'] satisfies SchemeFaultCode[];
 
 /** The faults of a value that schemeShape refused. */
 export function shapeFaults(issues: readonly Issue[], value: unknown): SchemeFault[] {
@@ -19,7 +19,7 @@ export function shapeFaults(issues: readonly Issue[], value: unknown): SchemeFau
 }
 
 function faultsOf(issue: Issue, value: unknown): SchemeFault[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = valueAt(value, path);
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({ path: [...path, field], code: 'unknownField', facts: {} }));
@@ -35,14 +35,19 @@ function codeAndFacts(issue: Issue, value: string): Omit<SchemeFault, 'path'> {
     case 'invalid_type':
       return { code: 'wrongType', facts: { value, expected: issue.expected } };
     case 'too_big':
-      return { code: 'tooMany', facts: { most: Number(issue.maximum) } };
+      return isOfNumber(issue) ? { code: 'aboveMost', facts: { value, most: Number(issue.maximum) } } : { code: 'tooMany', facts: { most: Number(issue.maximum) } };
     case 'too_small':
-      return { code: 'tooFew', facts: { least: Number(issue.minimum) } };
+      return isOfNumber(issue) ? { code: 'belowLeast', facts: { value, least: Number(issue.minimum) } } : { code: 'tooFew', facts: { least: Number(issue.minimum) } };
     case 'invalid_value':
       return { code: 'unknownChoice', facts: { value, choices: issue.values.map(String).join(', ') } };
     default:
-      return { code: 'unknownChoice', facts: { value, choices: 'options' in issue ? String(issue.options) : '' } };
+      return { code: 'unknownChoice', facts: { value, choices: 'options' in issue && Array.isArray(issue.options) ? issue.options.join(', ') : '' } };
   }
+}
+
+/** A number has a size, a list has entries. */
+function isOfNumber({ origin }: { readonly origin: string }): boolean {
+  return origin === 'number' || origin === 'int';
 }
 
 function isNamed(message: string): message is SchemeFaultCode {
@@ -50,10 +55,7 @@ function isNamed(message: string): message is SchemeFaultCode {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null && Object.hasOwn(here, step) ? (here as Record<string | number, unknown>)[step] : undefined),
-    value,
-  );
+  return path.reduce<unknown>((here, step) => Reflect.get(Object(here), step), value);
 }
 
 function shown(value: unknown): string {

@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import { stageIds, type Scheme } from './grammar.ts';
 import { adjustment, bonus, flag, grades, unitClass, veto } from './shape/beyond.ts';
 import { aboveZero, clause, day, decimal, filled, id, text } from './shape/fields.ts';
+import { base, locks } from './shape/inherit.ts';
 import { node, sheetId } from './shape/node.ts';
 import { obligations } from './shape/obligations.ts';
 import { survey } from './shape/survey.ts';
@@ -55,4 +56,6 @@ export const schemeShape: z.ZodMiniType<Scheme> = z.strictObject({
   stages: z.array(z.strictObject({ id: stageId, title: text, clause })).check(z.minLength(1), z.maxLength(stageIds.length)),
   obligations: z.optional(obligations),
   survey: z.optional(survey),
+  base: z.optional(base),
+  locks: z.optional(locks),
 });

@@ -18,25 +18,23 @@ interface Visit {
 /** Refuses what is in itself, too deep, too large, or not plain data; stops at the first such place. */
 export function checkSize(value: unknown, refuse: Refuse): void {
   const waiting: Visit[] = [{ value, path: [], above: undefined }];
-  let seen = 0;
+  let found = 1;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
     const { value: here, path } = visit;
-    seen += 1;
-    if (seen > limits.values) return refuse([], 'tooLarge', { most: limits.values });
     if (isInItself(visit)) return refuse(path, 'circle');
     if (path.length > limits.depth) return refuse(path.slice(0, 6), 'tooDeep', { most: limits.depth });
     if (typeof here === 'string' && here.length > limits.text) return refuse(path, 'tooLong', { most: limits.text });
     if (typeof here !== 'object' || here === null) continue;
     if (!isPlain(here)) return refuse(path, 'notPlainData');
     const inside = Array.isArray(here) ? Array.from(here.entries()) : Object.entries(here);
-    if (seen + inside.length > limits.values) return refuse([], 'tooLarge', { most: limits.values });
+    found += inside.length;
+    if (found > limits.values) return refuse([], 'tooLarge', { most: limits.values });
     for (const [step, next] of inside.reverse()) waiting.push({ value: next, path: [...path, step], above: visit });
   }
 }
 
 /** At most as many steps as the limit of depth. */
 function isInItself({ value, above }: Visit): boolean {
-  if (typeof value !== 'object' || value === null) return false;
   for (let visit = above; visit !== undefined; visit = visit.above) if (visit.value === value) return true;
   return false;
 }

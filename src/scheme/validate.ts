@@ -10,6 +10,7 @@ import type { SchemeFault, Refuse } from './fault.ts';
 import { checkBeyond } from './fit-beyond.ts';
 import { checkClasses } from './fit-classes.ts';
 import { checkItems } from './fit-items.ts';
+import { checkLocks } from './fit-locks.ts';
 import { checkObligations } from './fit-obligations.ts';
 import { checkSurvey } from './fit-survey.ts';
 import { checkTables } from './fit-tables.ts';
@@ -41,6 +42,6 @@ export function validateScheme(value: unknown): Validation {
   if (!shaped.success) return { ok: false, faults: shapeFaults(shaped.error.issues, value) };
 
   const scheme = shaped.data;
-  [checkTables, checkItems, checkSheets, checkTotal, checkClasses, checkBeyond, checkGrades, checkFraud, checkStages, checkObligations, checkSurvey].forEach((check) => check(scheme, refuse));
+  [checkTables, checkItems, checkSheets, checkTotal, checkClasses, checkBeyond, checkGrades, checkFraud, checkStages, checkObligations, checkSurvey, checkLocks].forEach((check) => check(scheme, refuse));
   return faults.length > 0 ? { ok: false, faults } : { ok: true, scheme };
 }

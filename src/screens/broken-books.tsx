@@ -9,6 +9,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { saveAsFile, useBackup } from '#client/backup.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import type { Refusal } from '#workflow/refusal.ts';
@@ -21,7 +22,7 @@ export function BrokenBooks({ broken }: { readonly broken: readonly BrokenBook[]
   return (
     <Alert color="red" variant="outline" mb="md" title={t('broken.title')} role="alert">
       {broken.map((one) => <BrokenLine key={one.book} {...one} />)}
-      <p>{t('broken.say')}</p>
+      <p>{t(isServed() ? 'broken.sayServed' : 'broken.say')}</p>
     </Alert>
   );
 }
@@ -36,7 +37,7 @@ function BrokenLine({ book, refusal }: BrokenBook) {
       <p><strong>{t('broken.book', { book })}</strong> {sentence(refusal)}</p>
       <Group my="xs">
         <Button size="xs" variant="default" loading={backup.isPending} onClick={handleSave}>{t('broken.save')}</Button>
-        <Button size="xs" variant="default" renderRoot={(props) => <Link to="/years" {...props} />}>{t('broken.restore')}</Button>
+        {!isServed() && <Button size="xs" variant="default" renderRoot={(props) => <Link to="/years" {...props} />}>{t('broken.restore')}</Button>}
       </Group>
       {backup.isError && <p>{t('broken.saveFailed', { reason: sentence(refusalFrom(backup.error)) })}</p>}
     </div>

@@ -17,7 +17,7 @@ export function ChargeOutcome({ charge }: { readonly charge: ChargeRow }) {
       {state === 'none' && t('charge.none')}
       {state === 'reversed' && t('charge.reversed')}
       {review !== null && <> <strong>{t('charge.review', { before: minusText(review.before), after: minusText(review.after) })}</strong></>}
-      {state === 'misplaced' && t('charge.misplaced')}
+      {(state === 'misplaced' || state === 'replaced') && t(`charge.${state}`)}
       {state === 'suppressed' && (
         <>
           {instead === null ? t('charge.elsewhere') : t('charge.instead', { item: instead.item, rule: instead.rule })}

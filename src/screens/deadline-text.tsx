@@ -23,10 +23,13 @@ export function DeadlineText({ deadline, isDayHidden = false }: DeadlineTextProp
   return (
     <span className={styles.deadline} data-late={deadline.overdue || undefined}>
       {!isDayHidden && <time dateTime={deadline.day}>{day(deadline.day)}</time>}
-      {!isDayHidden && ' · '}
-      <span className={styles.left}>
-        {deadline.overdue && <span aria-hidden="true">! </span>}
-        {say(deadline)}
+      {!isDayHidden && ' '}
+      <span className={styles.together}>
+        {!isDayHidden && '· '}
+        <span className={styles.left}>
+          {deadline.overdue && <span aria-hidden="true">! </span>}
+          {say(deadline)}
+        </span>
       </span>
       {!deadline.reliable && (
         <abbr className={styles.unreliable} title={t('deadline.unreliable')}>

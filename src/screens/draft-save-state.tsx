@@ -3,7 +3,8 @@
 import type { DraftHandle } from '#client/drafts.ts';
 import { SaveState } from '#ui/save-state.tsx';
 
-export function DraftSaveState<Content>({ draft }: { readonly draft: Pick<DraftHandle<Content>, 'state' | 'flush'> }) {
+/** `pending`: how many things wait to be saved. */
+export function DraftSaveState<Content>({ draft, pending = 1 }: { readonly draft: Pick<DraftHandle<Content>, 'state' | 'flush'>; readonly pending?: number }) {
   const { state } = draft;
   switch (state.kind) {
     case 'none':
@@ -13,7 +14,7 @@ export function DraftSaveState<Content>({ draft }: { readonly draft: Pick<DraftH
     case 'saving':
       return <SaveState state="saving" />;
     case 'waiting':
-      return <SaveState state="waiting" pending={1} />;
+      return <SaveState state="waiting" pending={pending} />;
     case 'failed':
       return <SaveState state="failed" onRetry={() => void draft.flush()} />;
   }

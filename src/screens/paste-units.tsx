@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Unit } from '#ledger/fields.ts';
 import type { Text, UnitClass } from '#scheme/grammar.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { useFormat } from '#ui/format.ts';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { useText } from '#ui/use-text.ts';
 import styles from './paste-units.module.css';
@@ -22,11 +23,12 @@ export interface PasteUnitsProps {
 
 export function PasteUnits({ present, classes, onClose, onTake }: PasteUnitsProps) {
   const { t } = useTranslation(['units', 'workflow']);
+  const { mark } = useFormat();
   const say = useText();
   const words = { ...useKindWords(), classByWord: classes && classWords(classes) };
   const [text, setText] = useState('');
   const { units, faults } = readPastedUnits(text, present, words);
-  const kinds = unitKinds.map((kind) => t(`workflow:unitKind.${kind}`)).join('、');
+  const kinds = unitKinds.map((kind) => t(`workflow:unitKind.${kind}`)).join(mark);
 
   return (
     <Dialog
@@ -36,7 +38,7 @@ export function PasteUnits({ present, classes, onClose, onTake }: PasteUnitsProp
       onClose={onClose}
       actions={<Button disabled={units.length === 0} onClick={() => onTake(units)}>{t('pasting.take', { count: units.length })}</Button>}
     >
-      <TextAreaField label={t('pasting.label')} description={classes === undefined ? t('pasting.note', { kinds }) : `${t('pasting.note', { kinds })} ${t('pasting.classNote', { classes: classes.map(({ title }) => say(title)).join('、') })}`} value={text} onChange={setText} minRows={5} />
+      <TextAreaField label={t('pasting.label')} description={classes === undefined ? t('pasting.note', { kinds }) : `${t('pasting.note', { kinds })} ${t('pasting.classNote', { classes: classes.map(({ title }) => say(title)).join(mark) })}`} value={text} onChange={setText} minRows={5} />
       {text.trim() !== '' && (
         <div role="status">
           <p>{units.length === 0 ? t('pasting.nothing') : t('pasting.good', { count: units.length })}</p>

@@ -8,9 +8,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Scheme } from '#scheme/grammar.ts';
-import { useText } from '#ui/use-text.ts';
-import { isText, schemeDifference, titleOf, type SchemeChange } from '#view/scheme-difference.ts';
-import { useStepWords } from './scheme-places.ts';
+import { useFormat } from '#ui/format.ts';
+import ruled from '#ui/ruled-table.module.css';
+import { schemeDifference, type SchemeChange } from '#view/scheme-difference.ts';
+import { fieldOf, useStepWords, useValueWords } from './scheme-places.ts';
 import styles from './scheme-changes.module.css';
 
 export function SchemeChanges({ before, after }: { readonly before: Scheme; readonly after: Scheme }) {
@@ -23,7 +24,7 @@ export function SchemeChanges({ before, after }: { readonly before: Scheme; read
     <>
       <p>{t('changes.count', { came: count('came'), went: count('went'), changed: count('changed'), moved: count('moved') })}</p>
       <div className={styles.wrap}>
-        <table className={styles.table} aria-label={t('changes.title')}>
+        <table className={`${ruled.ruled} ${styles.table}`} aria-label={t('changes.title')}>
           <thead>
             <tr>
               <th scope="col">{t('changes.what')}</th>
@@ -37,8 +38,8 @@ export function SchemeChanges({ before, after }: { readonly before: Scheme; read
               <tr key={`${change.kind} ${change.path.join('.')}`} data-kind={change.kind}>
                 <td><span aria-hidden="true">{signs[change.kind]} </span>{t(`changes.${change.kind}`)}</td>
                 <th scope="row" lang={langOf(place(change.steps))}>{place(change.steps)}</th>
-                <td>{change.kind === 'came' ? '' : <Shown value={change.before} />}</td>
-                <td>{change.kind === 'went' ? '' : <Shown value={change.after} />}</td>
+                <td data-side={t('changes.before')}>{change.kind === 'came' ? '' : <Shown change={change} value={change.before} />}</td>
+                <td data-side={t('changes.after')}>{change.kind === 'went' ? '' : <Shown change={change} value={change.after} />}</td>
               </tr>
             ))}
           </tbody>
@@ -56,14 +57,11 @@ function langOf(text: string): string | undefined {
 }
 
 /** A value as a person reads it: words, a number, or what a whole construct is called and worth. */
-function Shown({ value }: { readonly value: unknown }) {
+function Shown({ change, value }: { readonly change: SchemeChange; readonly value: unknown }) {
   const { t } = useTranslation('scheme-editor');
-  const say = useText();
-  if (typeof value === 'string' || typeof value === 'number') return <span lang={langOf(String(value))}>{t(`anyChoice.${value as 'each'}`, { defaultValue: String(value) })}</span>;
-  if (typeof value === 'boolean') return <>{t(value ? 'yes' : 'no')}</>;
-  if (isText(value)) return <>{say(value)}</>;
-  if (Array.isArray(value)) return <>{value.map((one) => (typeof one === 'string' ? one : say(titleOf(one) ?? { zh: t('parts'), en: t('parts') }))).join('、')}</>;
-  const title = titleOf(value);
-  const { points } = (value ?? {}) as { points?: string };
-  return <>{[title === null ? t('whole') : say(title), points === undefined ? '' : t('pointsOf', { points })].filter((one) => one !== '').join(' · ')}</>;
+  const { mark } = useFormat();
+  const valueWords = useValueWords();
+  // the values of a list in another order are the names of its elements
+  const words = change.kind === 'moved' ? (value as readonly string[]).join(mark) : valueWords(value, fieldOf(change.steps)) || t('whole');
+  return <span lang={langOf(words)}>{words}</span>;
 }

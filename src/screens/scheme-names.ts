@@ -1,5 +1,5 @@
 /**
- * Every scheme that can be named: shipped ones, the office's own, and those inside the years of this computer.
+ * Every scheme that can be named: shipped ones, those of the office above, the office's own, and those inside the years of this computer.
  *
  * Imports: client, scheme catalogue.
  */
@@ -15,9 +15,9 @@ export interface SchemeChoiceName { readonly value: string; readonly label: stri
 export function useSchemeNames(): readonly SchemeChoiceName[] {
   const { t } = useTranslation('screens');
   const say = useText();
-  const { published } = useLibrary();
+  const { published, above } = useLibrary();
   return [
     ...catalogue.map(({ id, title }) => ({ value: id, label: say(title) })),
-    ...published.map(({ hash, title, version, from }) => ({ value: hash, label: t('schemeVersion', { title: say(title), version, from }) })),
+    ...[...above, ...published].map(({ hash, title, version, from }) => ({ value: hash, label: t('schemeVersion', { title: say(title), version, from }) })),
   ];
 }

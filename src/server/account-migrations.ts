@@ -24,4 +24,14 @@ export const accountMigrations: readonly Migration[] = [
       'CREATE TABLE server_setting (name text NOT NULL, content text NOT NULL, PRIMARY KEY (name))',
     ],
   },
+  {
+    // whoever and whatever was there before belongs to the first office; a name is one person's within an office
+    name: '003-offices',
+    statements: [
+      'CREATE TABLE office (id text NOT NULL, name text NOT NULL, parent text NOT NULL, PRIMARY KEY (id))',
+      `ALTER TABLE "user" ADD COLUMN "office" text NOT NULL DEFAULT 'root'`,
+      'ALTER TABLE "user" DROP CONSTRAINT "user_name_key"',
+      'CREATE UNIQUE INDEX user_name_in_office ON "user" ("office", "name")',
+    ],
+  },
 ];

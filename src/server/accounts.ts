@@ -2,7 +2,7 @@
  * People who may log in, and their sessions: better-auth over the same database as the books.
  *
  * An account belongs to the office, with posts (office, inspector, leader), or to one unit, whose people assess themselves and
- * others. Its name is what the book records, so no two accounts share one. Whoever leaves keeps the name and loses access.
+ * others. Its name is what the book records, so no two accounts of an office share one. Whoever leaves keeps the name and loses access.
  * better-auth's own routes are not served: nobody can sign up, and what is not listed here cannot be asked.
  *
  * Imports: better-auth, the files beside it.
@@ -13,20 +13,20 @@ import { betterAuth } from 'better-auth';
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins';
 
 import { key as unitKey, name as nameField, type Role } from '#ledger/fields.ts';
+import { officePosts, unitPosts, usernamePattern } from '#workflow/account-rows.ts';
 import { StoreError } from '#store/book-store.ts';
+import { rootOffice } from '#store/office-stores.ts';
 import type { SqlPool } from '#store/sql.ts';
 import type { Environment } from './environment.ts';
 import { countTry, forgetTries } from './login-tries.ts';
 import { AccountError, personOf, type NewPerson, type Person, type UserRow } from './person.ts';
+import { createSessionLook } from './session-look.ts';
 import { longest, passwordFault, shortest, type PasswordFault } from './password-rule.ts';
 
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
 
-export const officePosts = ['office', 'inspector', 'leader'] as const;
-const unitPosts = ['unit', 'peer'] as const;
-export const usernamePattern = /^[\p{L}\p{N}._-]{2,40}$/u;
-
 const hour = 3600;
+const lasts = 12 * hour;
 
 export async function createAccounts(pool: SqlPool, { secret, environment }: { readonly secret: string; readonly environment: Pick<Environment, 'address' | 'isSecure' | 'oidc'> }) {
   const { oidc } = environment;
@@ -40,10 +40,11 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: shortest, maxPasswordLength: longest },
     // a working day; used within the last hour, it goes on
-    session: { expiresIn: 12 * hour, updateAge: hour, cookieCache: { enabled: false } },
+    session: { expiresIn: lasts, updateAge: hour, cookieCache: { enabled: false } },
     user: {
       additionalFields: {
         unit: { type: 'string', required: false, input: false },
+        office: { type: 'string', required: true, input: false },
         roles: { type: 'string', required: true, input: false },
         mustChange: { type: 'boolean', required: true, input: false },
         hasLeft: { type: 'boolean', required: true, input: false },
@@ -51,6 +52,7 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     },
     account: { accountLinking: { enabled: true, trustedProviders: ['city'] } },
     advanced: { cookiePrefix: 'kaoping', useSecureCookies: environment.isSecure, ipAddress: { disableIpTracking: true } },
+    onAPIError: { errorURL: `${environment.address}/` },
     plugins: [
       username({ minUsernameLength: 2, maxUsernameLength: 40, usernameValidator: (text) => usernamePattern.test(text) }),
       twoFactor({ issuer: '公开考评' }),
@@ -65,6 +67,7 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
   });
   const context = await auth.$context;
   const inner = context.internalAdapter;
+  const look = createSessionLook({ pool, cookieName: context.authCookies.sessionToken.name, secret: context.secret, lasts: lasts * 1000, prolongedAfter: hour * 1000 });
 
   async function findByUsername(username: string): Promise<UserRow | undefined> {
     const { rows } = await pool.query('SELECT * FROM "user" WHERE "username" = $1', [username.toLowerCase()]);
@@ -72,31 +75,32 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
   }
 
   /** The password is only ever shown once, to whoever made the account. */
-  async function create({ username: given, name, unit, posts }: NewPerson, password?: string): Promise<{ readonly person: Person; readonly password: string }> {
+  async function create({ username: given, name, unit, office = rootOffice, posts }: NewPerson, password?: string): Promise<{ readonly person: Person; readonly password: string }> {
     if (!usernamePattern.test(given)) throw new AccountError('username');
     const plainName = nameField.safeParse(name);
     if (!plainName.success) throw new AccountError('name');
     if (unit !== undefined && !unitKey.safeParse(unit).success) throw new AccountError('unit');
-    const allowed: readonly Role[] = unit === undefined ? officePosts : unitPosts;
-    const chosen = posts ?? (unit === undefined ? ['office'] : unitPosts);
+    const allowed = unit === undefined ? officePosts : unitPosts;
+    const chosen: readonly Role[] = posts ?? (unit === undefined ? ['office'] : unitPosts);
     if (chosen.length === 0 || chosen.some((post) => !allowed.includes(post))) throw new AccountError('posts');
-    const { rows } = await pool.query('SELECT "username", "name" FROM "user" WHERE "username" = $1 OR "name" = $2', [given.toLowerCase(), plainName.data]);
-    if (rows.length > 0) throw new AccountError(rows.some((row) => row['name'] === plainName.data) ? 'nameTaken' : 'usernameTaken');
+    const { rows } = await pool.query('SELECT "username", "name" FROM "user" WHERE "username" = $1 OR ("name" = $2 AND "office" = $3)', [given.toLowerCase(), plainName.data, office]);
+    if (rows.length > 0) throw new AccountError(rows.some((row) => row['username'] === given.toLowerCase()) ? 'usernameTaken' : 'nameTaken');
     const first = password ?? newPassword();
     const user = (await inner.createUser({
       name: plainName.data, email: emailOf(given), emailVerified: true, username: given.toLowerCase(), displayUsername: given,
-      unit: unit ?? null, roles: chosen.join(','), mustChange: password === undefined, hasLeft: false,
+      unit: unit ?? null, office, roles: chosen.join(','), mustChange: password === undefined, hasLeft: false,
     }, { method: 'email-password' })) as unknown as UserRow;
     await inner.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await context.password.hash(first) });
     return { person: personOf(user), password: first };
   }
 
-  /** A new first password; every session ends. */
+  /** A new first password, the second step off: whoever lost the telephone comes in again. Every session ends. */
   async function reset(username: string): Promise<string> {
     const user = await existing(username);
     const password = newPassword();
     await inner.updatePassword(user.id, await context.password.hash(password));
-    await inner.updateUser(user.id, { mustChange: true });
+    await pool.query('DELETE FROM "twoFactor" WHERE "userId" = $1', [user.id]);
+    await inner.updateUser(user.id, { mustChange: true, twoFactorEnabled: false });
     await inner.deleteUserSessions(user.id);
     await forgetTries(pool, username);
     return password;
@@ -110,17 +114,29 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
 
   return {
     auth, create, reset,
+    /** undefined for somebody who is not there. */
+    officeOf: async (username: string) => (await findByUsername(username))?.office,
     isEmpty: async () => (await pool.query('SELECT "id" FROM "user" LIMIT 1')).rows.length === 0,
     leave: async (username: string) => {
       const user = await existing(username);
       await inner.updateUser(user.id, { hasLeft: true });
       await inner.deleteUserSessions(user.id);
     },
+    /** Whoever came in by the city's sign-on never needs the first password; nobody else who saw it may use it. */
+    closeFirstPassword: async (person: Person) => {
+      await inner.updatePassword(person.id, await context.password.hash(randomBytes(32).toString('base64url')));
+      await inner.updateUser(person.id, { mustChange: false });
+    },
+    rejoin: async (username: string) => {
+      const user = await existing(username);
+      if (user.hasLeft) await inner.updateUser(user.id, { hasLeft: false });
+    },
     /** Moves somebody to other posts; the next request is decided by them. */
     setPosts: async (username: string, posts: readonly Role[]) => {
       const user = await existing(username);
       const allowed: readonly Role[] = user.unit === null ? officePosts : unitPosts;
       if (posts.length === 0 || posts.some((post) => !allowed.includes(post))) throw new AccountError('posts');
+      if (posts.join(',') === user.roles) return;
       await inner.updateUser(user.id, { roles: posts.join(',') });
       await inner.deleteUserSessions(user.id);
     },
@@ -142,8 +158,7 @@ export async function createAccounts(pool: SqlPool, { secret, environment }: { r
     async personOf(headers: Headers): Promise<Person | undefined> {
       const cookie = headers.get('cookie');
       if (cookie === null) return undefined;
-      const found = await orAway(auth.api.getSession({ headers: new Headers({ cookie }) }));
-      const user = found?.user as unknown as UserRow | undefined;
+      const user = (await orAway(look(cookie))) ?? ((await orAway(auth.api.getSession({ headers: new Headers({ cookie }) })))?.user as unknown as UserRow | undefined);
       return user === undefined || user.hasLeft ? undefined : personOf(user);
     },
 

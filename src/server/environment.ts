@@ -1,9 +1,10 @@
 /**
  * What the service is told by its environment, read without trust: a sentence for everything that cannot be.
  *
- * Imports: zod.
+ * Imports: zod, node.
  */
 
+import { join } from 'node:path';
 import * as z from 'zod/mini';
 
 export interface Environment {
@@ -13,6 +14,8 @@ export interface Environment {
   /** undefined: the embedded database in `folder`. */
   readonly database: string | undefined;
   readonly folder: string;
+  /** Where signed checkpoints and their key are kept, and how often one is written; undefined: nowhere. */
+  readonly checkpoints: { readonly folder: string; readonly minutes: number } | undefined;
   /** As people type it, without a slash at the end. */
   readonly address: string;
   /** Cookies for https alone. */
@@ -46,6 +49,8 @@ const shape = z.object({
   HOST: z.optional(z.string()),
   DATABASE_URL: z.optional(z.string().check(isAddress(['postgres:', 'postgresql:']))),
   KAOPING_DATA: z._default(z.string(), 'data'),
+  KAOPING_CHECKPOINTS: z.optional(z.string()),
+  KAOPING_CHECKPOINT_MINUTES: z._default(z.string().check(z.regex(/^[1-9]\d{0,3}$/, 'must be a number of minutes')), '10'),
   KAOPING_ADDRESS: z.optional(z.string().check(isAddress(['http:', 'https:']))),
   KAOPING_PLAIN_HTTP: z.optional(z.enum(['yes', 'no'], 'must be yes or no')),
   KAOPING_BEHIND_PROXY: z.optional(z.enum(['yes', 'no'], 'must be yes or no')),
@@ -62,7 +67,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   // an empty setting is one that was not made
   const made = Object.fromEntries(Object.keys(shape.shape).flatMap((name) => (given[name] === undefined || given[name] === '' ? [] : [[name, given[name]]])));
   const checked = shape.safeParse(made);
-  if (!checked.success) return { ok: false, complaints: checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`) };
+  if (!checked.success) return { ok: false, complaints: [...new Set(checked.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`))] };
   const read = checked.data;
   const port = Number(read.PORT);
   const address = (read.KAOPING_ADDRESS ?? `http://localhost:${port}`).replace(/\/+$/, '');
@@ -78,7 +83,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
   return {
     ok: true,
     environment: {
-      port, host: read.HOST, database: read.DATABASE_URL, folder: read.KAOPING_DATA, address, isSecure,
+      port, host: read.HOST, database: read.DATABASE_URL, folder: read.KAOPING_DATA, checkpoints: read.KAOPING_CHECKPOINTS === 'none' ? undefined : { folder: read.KAOPING_CHECKPOINTS ?? join(read.KAOPING_DATA, 'checkpoints'), minutes: Number(read.KAOPING_CHECKPOINT_MINUTES) }, address, isSecure,
       behindProxy: read.KAOPING_BEHIND_PROXY === 'yes', metricsToken: read.KAOPING_METRICS_TOKEN, logLevel: read.KAOPING_LOG,
       oidc: discovery === undefined || clientId === undefined || clientSecret === undefined ? undefined : { discovery, clientId, clientSecret },
     },

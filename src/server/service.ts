@@ -4,28 +4,33 @@
  * Imports: api, store, the files beside it.
  */
 
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
 
-import { createApp } from '#api/app.ts';
 import { decoded } from '#api/input.ts';
 import { refusalOf } from '#api/refusal-of.ts';
 import { refusedResponse } from '#api/respond.ts';
 import type { Actor } from '#ledger/fields.ts';
+import { rootOffice } from '#store/office-stores.ts';
 import { openPostgresStores } from '#store/postgres.ts';
 import { storeErrorOf } from '#store/sql-fault.ts';
 import type { SqlPool } from '#store/sql.ts';
 import { createAccounts } from './accounts.ts';
 import { createAskLimit } from './ask-limit.ts';
 import { createChanges } from './changes.ts';
+import type { Keeper } from './checkpoint-keeper.ts';
 import type { Environment } from './environment.ts';
 import { createGuard } from './guard.ts';
 import { createMeters } from './meters.ts';
+import { createOfficeHomes } from './office-homes.ts';
 import { actorOfPerson } from './person.ts';
+import { peopleRoutes } from './people-routes.ts';
+import { receiptRoutes } from './receipt-routes.ts';
+import { signReceipt } from './receipts.ts';
 import { sessionRoutes } from './session-routes.ts';
-import { newSetupCode, sharedSecret } from './settings.ts';
+import { setupCode, sharedSecret } from './settings.ts';
 
 export interface ServiceOptions {
   readonly pool: SqlPool;
@@ -33,6 +38,8 @@ export interface ServiceOptions {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly version: string;
   readonly now?: () => Date;
+  /** The key of receipts and the folder of earlier ones; without it nothing is signed. */
+  readonly signing?: Pick<Keeper, 'key' | 'folder'>;
 }
 
 export type Service = Awaited<ReturnType<typeof createService>>;
@@ -40,7 +47,7 @@ export type Service = Awaited<ReturnType<typeof createService>>;
 interface Env { Variables: { id: string } }
 
 /** The tables must be there. */
-export async function createService({ pool, environment, log, version, now = () => new Date() }: ServiceOptions) {
+export async function createService({ pool, environment, log, version, signing, now = () => new Date() }: ServiceOptions) {
   const stores = openPostgresStores(pool);
   const accounts = await createAccounts(pool, { secret: await sharedSecret(pool), environment });
   const changes = createChanges(stores.books);
@@ -54,8 +61,11 @@ export async function createService({ pool, environment, log, version, now = () 
     log.error({ reference, cause: toldCause(cause) }, 'unexpected');
     return reference;
   };
-  const books = createApp({
-    stores, now: () => now().toISOString(), report, isShared: true,
+  const homes = createOfficeHomes({
+    pool, stores, now: () => now().toISOString(), report,
+    // a failover that lost the newest entries, a backup that was put back, a sample that was removed by another process
+    setBack: (what) => log.error(what, 'a book is shorter than it was, or another: read anew'),
+    signReceipt: signing === undefined ? undefined : (made) => signReceipt(signing.key, made),
     ask: { way: 'page', limit: createAskLimit((request) => senderOf(request, environment.behindProxy), () => now().getTime()) },
     actorOf: async (request) => {
       const actor = actorByRequest.get(request);
@@ -68,7 +78,7 @@ export async function createService({ pool, environment, log, version, now = () 
   app.onError((cause) => refusedResponse(refusalOf(storeErrorOf(cause), report)));
   app.use(async (c, next) => {
     const began = performance.now();
-    c.set('id', randomBytes(8).toString('hex'));
+    c.set('id', randomUUID().slice(-12));
     await next();
     const milliseconds = performance.now() - began;
     // the pattern of the route, not its address: names of units and files are nobody's business
@@ -88,16 +98,20 @@ export async function createService({ pool, environment, log, version, now = () 
   app.get('/metrics', (c) => meters.answer(c.req.raw));
 
   app.route('/', sessionRoutes({ accounts, pool, now: () => now().getTime(), hasOidc: environment.oidc !== undefined }));
+  app.route('/', peopleRoutes({ accounts, pool, askedRole, ended: () => changes.askSessions() }));
+
+  app.route('/', receiptRoutes({ pool, signing, personOf: (headers) => accounts.personOf(headers) }));
 
   app.get('/api/changes', async (c) => {
     const { headers } = c.req.raw;
-    if ((await accounts.personOf(headers)) === undefined) return signedOut();
-    if (c.req.query('now') !== undefined) return c.json({ mark: await changes.now() });
-    return changes.stream(c, async () => (await accounts.personOf(headers)) !== undefined);
+    const person = await accounts.personOf(headers);
+    if (person === undefined) return signedOut();
+    if (c.req.query('now') !== undefined) return c.json({ mark: await changes.now(person.office) });
+    return changes.stream(c, person.office, async () => (await accounts.personOf(headers)) !== undefined);
   });
 
   // the public has no name and needs none
-  app.all('/api/ask/*', (c) => books.fetch(c.req.raw));
+  app.all('/api/ask/*', (c) => homes.ask(c.req.raw));
 
   app.all('/api/*', async (c) => {
     const request = c.req.raw;
@@ -105,15 +119,17 @@ export async function createService({ pool, environment, log, version, now = () 
     if (person === undefined) return signedOut();
     if (person.mustChange) return Response.json({ ok: false, fault: 'mustChange' }, { status: 401 });
     actorByRequest.set(request, actorOfPerson(person, askedRole(request)));
-    return books.fetch(request);
+    return homes.of(person.office).fetch(request);
   });
   app.notFound(() => refusedResponse({ code: 'notFound', what: 'route' }));
 
   return {
-    app, books, accounts, stores,
+    app, accounts, stores,
+    /** The API of the first office. */
+    books: homes.of(rootOffice),
     fetch: async (request: Request): Promise<Response> => app.fetch(request),
-    /** A one-time code for the first account; undefined where there is one already. */
-    setupCode: async () => ((await accounts.isEmpty()) ? newSetupCode(pool) : undefined),
+    /** A one-time code for the first account, the same from every process; undefined where there is one already. */
+    setupCode: async () => ((await accounts.isEmpty()) ? setupCode(pool) : undefined),
     /** No new work; what is under way may end. */
     end: () => {
       isEnding = true;
@@ -129,7 +145,9 @@ function signedOut(): Response {
 
 /** The header of the tab says as whom somebody acts; here only which of their own posts they mean. */
 function askedRole(request: Request): string | undefined {
-  const asked = decoded(request.headers.get('x-kaoping-actor') ?? '');
+  const header = request.headers.get('x-kaoping-actor');
+  if (header === null) return undefined;
+  const asked = decoded(header);
   return typeof asked === 'object' && asked !== null && 'role' in asked && typeof asked.role === 'string' ? asked.role : undefined;
 }
 

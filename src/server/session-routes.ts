@@ -7,11 +7,14 @@
 import { Hono, type Context } from 'hono';
 import * as z from 'zod/mini';
 
-import { cookieOf, usernamePattern, type Accounts } from './accounts.ts';
+import { cookieOf, type Accounts } from './accounts.ts';
+import { cityRoutes } from './city-login.ts';
+import { officesBelow } from './offices.ts';
 import { AccountError, type Person } from './person.ts';
 import { passwordFault } from './password-rule.ts';
 import { endSetup, isSetupCode } from './settings.ts';
 import type { SqlPool } from '#store/sql.ts';
+import { usernamePattern } from '#workflow/account-rows.ts';
 
 const password = z.string().check(z.minLength(1), z.maxLength(256));
 const loginBody = z.strictObject({ username: z.string().check(z.regex(usernamePattern)), password });
@@ -26,11 +29,11 @@ export function sessionRoutes({ accounts, pool, now, hasOidc }: SessionDeps): Ho
   const app = new Hono();
   const { api } = accounts.auth;
   /** What the screen may know of whoever is logged in. */
-  const told = ({ name, username, unit, posts, mustChange, hasTotp }: Person) => ({ name, username, unit, posts, mustChange, hasTotp });
+  const told = async ({ name, username, unit, posts, mustChange, hasTotp, office }: Person) => ({ name, username, unit, posts, mustChange, hasTotp, hasCounties: (await officesBelow(pool, office)).length > 0 });
 
   app.get('/api/session', async (c) => {
     const person = await accounts.personOf(c.req.raw.headers);
-    return c.json({ person: person === undefined ? null : told(person), hasOidc, needsSetup: person === undefined && (await accounts.isEmpty()) });
+    return c.json({ person: person === undefined ? null : await told(person), hasOidc, needsSetup: person === undefined && (await accounts.isEmpty()) });
   });
 
   app.post('/api/session', async (c) => {
@@ -101,14 +104,7 @@ export function sessionRoutes({ accounts, pool, now, hasOidc }: SessionDeps): Ho
     return c.json({ ok: true });
   });
 
-  if (hasOidc) {
-    app.get('/api/auth/city', async () => {
-      const answer = await api.signInSocial({ body: { provider: 'city', callbackURL: '/', disableRedirect: true }, headers: new Headers(), asResponse: true });
-      const { url } = (await answer.json()) as { readonly url: string };
-      return withCookies(new Response(null, { status: 302, headers: { location: url } }), answer.headers);
-    });
-    app.get('/api/auth/callback/city', (c) => accounts.auth.handler(c.req.raw));
-  }
+  if (hasOidc) app.route('/', cityRoutes(accounts));
   return app;
 }
 

@@ -13,6 +13,7 @@ import { createPgPool } from '#store/pg-pool.ts';
 import { bookMigrations, migrate } from '#store/postgres-migrations.ts';
 import type { SqlPool } from '#store/sql.ts';
 import { accountMigrations } from './account-migrations.ts';
+import { startKeeper } from './checkpoint-keeper.ts';
 import type { Environment } from './environment.ts';
 import { createService } from './service.ts';
 
@@ -36,8 +37,12 @@ export async function openDatabase({ database, folder }: Pick<Environment, 'data
 export async function startService(environment: Environment, { page, version }: { readonly page: Listener; readonly version: string }) {
   const log = pino({ level: environment.logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const pool = await openDatabase(environment, (cause) => log.warn({ code: 'code' in cause ? cause.code : cause.name }, 'a connection to the database broke'));
-  const service = await createService({ pool, environment, log, version });
-  const answer = getRequestListener(service.fetch, { overrideGlobalObjects: false });
+  const keeper = environment.checkpoints === undefined ? undefined : await startKeeper(pool, { checkpoints: environment.checkpoints, log }).catch(async (cause: unknown) => {
+    await pool.end();
+    throw cause;
+  });
+  const service = await createService({ pool, environment, log, version, ...(keeper === undefined ? {} : { signing: keeper }) });
+  const answer = getRequestListener(service.fetch);
   const underWay = new Set<ServerResponse>();
 
   const listener: Listener = (request, response) => {
@@ -57,6 +62,7 @@ export async function startService(environment: Environment, { page, version }: 
     close: async () => {
       service.end();
       for (let look = 0; look < 100 && underWay.size > 0; look += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+      await keeper?.close();
       await pool.end();
     },
   };

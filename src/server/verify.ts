@@ -10,23 +10,22 @@ import { answersEntry } from '#ledger/answers-book.ts';
 import { isAnswersBook } from '#ledger/answers-name.ts';
 import type { ChainFault } from '#ledger/chain.ts';
 import { libraryBook } from '#ledger/library-book.ts';
+import { namedFiles } from '#ledger/named-files.ts';
 import { libraryEntry } from '#ledger/scheme-library.ts';
 import { verifyChain } from '#ledger/verify-chain.ts';
 import { StoreError, type StoredEntry } from '#store/book-store.ts';
+import { placeOf, storedName } from '#store/office-stores.ts';
 import { openPostgresStores } from '#store/postgres.ts';
 import type { SqlPool } from '#store/sql.ts';
 
 export interface Verified { readonly books: number; readonly entries: number; readonly evidence: number; readonly faults: readonly string[] }
 
-/** Evidence that entries name. */
-export function namedFiles(entries: readonly { readonly text: string }[]): ReadonlySet<string> {
-  return new Set(entries.flatMap(({ text }) => [...text.matchAll(/"sha256":"([0-9a-f]{64})"/g)].map((match) => match[1] ?? '')));
-}
-
 /** By the shape that the kind of book has. */
 export function chainFaultOf(book: string, entries: readonly StoredEntry[]): ChainFault | undefined {
-  if (isAnswersBook(book)) return verifyChain(book, entries, answersEntry);
-  return book === libraryBook ? verifyChain(book, entries, libraryEntry) : verifyChain(book, entries);
+  // whose a book is stands before its name, not in its chain
+  const { name } = placeOf(book);
+  if (isAnswersBook(name)) return verifyChain(name, entries, answersEntry);
+  return name === libraryBook ? verifyChain(name, entries, libraryEntry) : verifyChain(name, entries);
 }
 
 /** One line per fault, naming the book and the entry, or the file. */
@@ -43,7 +42,7 @@ export async function verifyAll(pool: SqlPool): Promise<Verified> {
       const fault = chainFaultOf(book, sealed);
       if (fault !== undefined) faults.push(`book ${book}: entry ${fault.seq}: ${fault.code}`);
       else if (sealed.length !== length || (sealed.at(-1)?.hash ?? '') !== head) faults.push(`book ${book}: head`);
-      for (const hash of namedFiles(sealed)) named.set(hash, book);
+      for (const hash of namedFiles(sealed)) named.set(storedName({ office: placeOf(book).office, name: hash }), book);
     } catch (cause) {
       if (!(cause instanceof StoreError) || cause.facts === undefined) throw cause;
       faults.push(`book ${book}: entry ${cause.facts.seq ?? 0}: ${cause.facts.damage}`);
@@ -54,7 +53,7 @@ export async function verifyAll(pool: SqlPool): Promise<Verified> {
   const kept = (await pool.query('SELECT sha256 FROM evidence')).rows.map(({ sha256 }) => String(sha256));
   for (const hash of kept) {
     const bytes = (await blobs.get(hash))?.bytes ?? new Uint8Array();
-    if (createHash('sha256').update(bytes).digest('hex') !== hash) faults.push(`file ${hash}: content`);
+    if (createHash('sha256').update(bytes).digest('hex') !== placeOf(hash).name) faults.push(`file ${hash}: content`);
     named.delete(hash);
   }
   for (const [hash, book] of named) faults.push(`file ${hash}: missing, named in book ${book}`);

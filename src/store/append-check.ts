@@ -1,10 +1,10 @@
 /**
- * The two questions that every store asks before it appends.
+ * What every store asks before it appends, or tells what is new.
  *
  * Imports: book-store (types).
  */
 
-import type { Expected, StoredEntry } from './book-store.ts';
+import type { Expected, Standing, StoredEntry } from './book-store.ts';
 
 /** Throws RangeError when the entries do not follow on the expected length: a broken caller, never a user's mistake. */
 export function checkPlaces(expected: Expected, entries: readonly StoredEntry[]): void {
@@ -16,6 +16,11 @@ export function checkPlaces(expected: Expected, entries: readonly StoredEntry[])
 /** Whether the book still is what the author believes it to be. */
 export function isAsExpected(expected: Expected, found: { readonly length: number; readonly head: string }): boolean {
   return lengthOf(expected) === found.length && (typeof expected === 'number' || expected.head === found.head);
+}
+
+/** Whether a book that stands as `found` can be one that was known: longer, or the same. */
+export function mayFollow(known: Standing, found: Standing): boolean {
+  return found.length > known.length || (found.length === known.length && found.head === known.head);
 }
 
 function lengthOf(expected: Expected): number {

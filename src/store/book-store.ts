@@ -25,7 +25,12 @@ export interface BookSummary {
  * What an author believes the book to be: its length, or its length and head. With the head, a book that
  * was removed and begun anew meanwhile is not taken for the old one, however long it has grown.
  */
-export type Expected = number | { readonly length: number; readonly head: string };
+export type Expected = number | Standing & {
+  /** A command that must not have been refused on this book (RefusalStore); a home without one does not ask. */
+  readonly unrefused?: string;
+};
+
+export interface Standing { readonly length: number; readonly head: string }
 
 export interface BookStore {
   /** Every book that has an entry, in order of the names; reads no entries. */
@@ -36,6 +41,11 @@ export interface BookStore {
    * read. A changed text is passed through: the chain check finds it.
    */
   readonly read: (book: string, from: number) => Promise<readonly StoredEntry[]>;
+  /**
+   * Entries after what somebody knows of the book; undefined where it is no longer what they know: it has become shorter, or ends with another
+   * head at the same length. Where it has grown, whether the first of them follows on the known head is the caller's to check.
+   */
+  readonly follow: (book: string, known: Standing) => Promise<readonly StoredEntry[] | undefined>;
   /** Number of entries, without reading them; 0 for a book that does not exist. */
   readonly length: (book: string) => Promise<number>;
   /**
@@ -52,13 +62,34 @@ export interface BookStore {
   readonly remove: (book: string) => Promise<void>;
 }
 
-/** Half-typed work, kept beside the book per author. Not history. Last write wins per key. */
+/**
+ * What was told to whoever was refused, by book and command, so that a copy of the command that comes later is told the same and is
+ * not carried out. Not history: it leaves with the book.
+ */
+export interface RefusalStore {
+  readonly get: (book: string, command: string) => Promise<string | undefined>;
+  /**
+   * Kept if the book still is as `expected` and nothing is kept under this command; false, and nothing written, otherwise. No `append`
+   * with the same command under `unrefused` succeeds once true was returned, whoever began first.
+   */
+  readonly put: (book: string, expected: Standing, note: RefusalNote) => Promise<boolean>;
+}
+
+/** `text`: JSON text. */
+export interface RefusalNote { readonly command: string; readonly text: string }
+
+/** Half-typed work, kept beside the book per author. Not history. */
 export interface DraftStore {
   readonly get: (book: string, key: string) => Promise<Draft | undefined>;
   /** Drafts whose key begins with `prefix`, in order of the keys (by UTF-16 code units). */
   readonly list: (book: string, prefix: string) => Promise<readonly Draft[]>;
-  readonly put: (book: string, draft: Draft) => Promise<void>;
-  readonly remove: (book: string, key: string) => Promise<void>;
+  /**
+   * `seen`: `savedAt` of the version that is replaced, null where there is none; where another one is kept meanwhile: false, and
+   * nothing written. Without it the last write wins.
+   */
+  readonly put: (book: string, draft: Draft, seen?: string | null) => Promise<boolean>;
+  /** `seen`: `savedAt` of the version that is meant; another one stays, so a removal that arrives late removes nothing newer. */
+  readonly remove: (book: string, key: string, seen?: string) => Promise<void>;
 }
 
 export interface Draft {
@@ -89,6 +120,13 @@ export interface Stores {
   readonly books: BookStore;
   readonly drafts: DraftStore;
   readonly blobs: BlobStore;
+  /** Where messages may come late or twice. A tab's store needs none: whoever asks sits beside it. */
+  readonly refusals?: RefusalStore;
+  /**
+   * For whoever keeps losing a book to another process: while `work` runs nobody else appends to the book, whoever asks next waits behind. What
+   * `work` writes through `held` is there together, once the answer has come, or not at all. `work` asks nothing but `held`, and may run again.
+   */
+  readonly hold?: <Result>(book: string, work: (held: Stores) => Promise<Result>) => Promise<Result>;
   readonly close: () => void;
 }
 

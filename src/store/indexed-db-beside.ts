@@ -12,13 +12,17 @@ export function indexedDbDrafts(connection: Connection): DraftStore {
   return {
     get: (book, key) => connection.run(['drafts'], 'readonly', (transaction) => answer<Draft | undefined>(transaction.objectStore('drafts').get([book, key]))),
     list: (book, prefix) => connection.run(['drafts'], 'readonly', (transaction) => answer<Draft[]>(transaction.objectStore('drafts').getAll(beginningWith(book, prefix)))),
-    put: (book, { key, savedAt, text }) =>
+    put: (book, { key, savedAt, text }, seen) =>
       connection.run(['drafts'], 'readwrite', async (transaction) => {
-        transaction.objectStore('drafts').put({ key, savedAt, text } satisfies Draft, [book, key]);
+        const drafts = transaction.objectStore('drafts');
+        if (seen !== undefined && ((await answer<Draft | undefined>(drafts.get([book, key])))?.savedAt ?? null) !== seen) return false;
+        drafts.put({ key, savedAt, text } satisfies Draft, [book, key]);
+        return true;
       }),
-    remove: (book, key) =>
+    remove: (book, key, seen) =>
       connection.run(['drafts'], 'readwrite', async (transaction) => {
-        transaction.objectStore('drafts').delete([book, key]);
+        const drafts = transaction.objectStore('drafts');
+        if (seen === undefined || (await answer<Draft | undefined>(drafts.get([book, key])))?.savedAt === seen) drafts.delete([book, key]);
       }),
   };
 }

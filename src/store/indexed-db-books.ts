@@ -8,7 +8,7 @@
  * Imports: book-store, append-check, runs, indexed-db-connection (types), indexed-db-open.
  */
 
-import { checkPlaces, isAsExpected } from './append-check.ts';
+import { checkPlaces, isAsExpected, mayFollow } from './append-check.ts';
 import { StoreError, type BookStore, type BookSummary, type StoredEntry } from './book-store.ts';
 import type { Connection } from './indexed-db-connection.ts';
 import { answer } from './indexed-db-open.ts';
@@ -41,6 +41,16 @@ export function indexedDbBooks(connection: Connection): BookStore {
         return await readFrom(book, from);
       } catch (error) {
         throw await located(connection, book, from, error);
+      }
+    },
+    follow: async (book, known) => {
+      try {
+        return await connection.run(['books', 'runs'], 'readonly', async (transaction) => {
+          const summary = await summaryOf(transaction, book);
+          return mayFollow(known, summary) ? readEntries(transaction, summary, known.length) : undefined;
+        });
+      } catch (error) {
+        throw await located(connection, book, known.length, error);
       }
     },
     length: (book) =>

@@ -7,8 +7,8 @@
  * Imports: book-store, append-check.
  */
 
-import { checkPlaces, isAsExpected } from './append-check.ts';
-import { StoreError, type BlobStore, type BookStore, type Draft, type DraftStore, type StoredBlob, type StoredEntry, type Stores } from './book-store.ts';
+import { checkPlaces, isAsExpected, mayFollow } from './append-check.ts';
+import { StoreError, type BlobStore, type BookStore, type Draft, type DraftStore, type Expected, type RefusalStore, type StoredBlob, type StoredEntry, type Stores } from './book-store.ts';
 
 export function createMemoryStores(): Stores {
   const draftsByBook = new Map<string, Map<string, Draft>>();
@@ -16,8 +16,20 @@ export function createMemoryStores(): Stores {
   const open = () => {
     if (closed) throw new StoreError('closed');
   };
+  const refusalByKey = new Map<string, string>();
+  const entriesByBook = new Map<string, StoredEntry[]>();
+  const isAsBelieved = (book: string, expected: Expected) => {
+    const entries = entriesByBook.get(book) ?? [];
+    if (typeof expected !== 'number' && expected.unrefused !== undefined && refusalByKey.has(keyOf(book, expected.unrefused))) return false;
+    return isAsExpected(expected, { length: entries.length, head: entries.at(-1)?.hash ?? '' });
+  };
+  const removed = (book: string) => {
+    draftsByBook.delete(book);
+    for (const key of refusalByKey.keys()) if (key.startsWith(keyOf(book, ''))) refusalByKey.delete(key);
+  };
   return {
-    books: memoryBooks(open, (book) => draftsByBook.delete(book)),
+    books: memoryBooks(open, { entriesByBook, isAsBelieved, removed }),
+    refusals: memoryRefusals(open, refusalByKey, isAsBelieved),
     drafts: memoryDrafts(open, draftsByBook),
     blobs: memoryBlobs(open),
     close: () => {
@@ -26,8 +38,29 @@ export function createMemoryStores(): Stores {
   };
 }
 
-function memoryBooks(open: () => void, removeDrafts: (book: string) => void): BookStore {
-  const entriesByBook = new Map<string, StoredEntry[]>();
+/** No name of a book has a blank. */
+const keyOf = (book: string, command: string) => `${book} ${command}`;
+
+type AsBelieved = (book: string, expected: Expected) => boolean;
+
+function memoryRefusals(open: () => void, refusalByKey: Map<string, string>, isAsBelieved: AsBelieved): RefusalStore {
+  return {
+    get: async (book, command) => {
+      open();
+      return refusalByKey.get(keyOf(book, command));
+    },
+    put: async (book, expected, { command, text }) => {
+      open();
+      if (expected.length === 0 || !isAsBelieved(book, { ...expected, unrefused: command })) return false;
+      refusalByKey.set(keyOf(book, command), text);
+      return true;
+    },
+  };
+}
+
+interface Books { readonly entriesByBook: Map<string, StoredEntry[]>; readonly isAsBelieved: AsBelieved; readonly removed: (book: string) => void }
+
+function memoryBooks(open: () => void, { entriesByBook, isAsBelieved, removed }: Books): BookStore {
   const entriesOf = (book: string) => entriesByBook.get(book) ?? [];
   const headOf = (book: string) => entriesOf(book).at(-1)?.hash ?? '';
   return {
@@ -39,6 +72,11 @@ function memoryBooks(open: () => void, removeDrafts: (book: string) => void): Bo
       open();
       return entriesOf(book).slice(from).map(copyEntry);
     },
+    follow: async (book, known) => {
+      open();
+      if (!mayFollow(known, { length: entriesOf(book).length, head: headOf(book) })) return undefined;
+      return entriesOf(book).slice(known.length).map(copyEntry);
+    },
     length: async (book) => {
       open();
       return entriesOf(book).length;
@@ -46,14 +84,14 @@ function memoryBooks(open: () => void, removeDrafts: (book: string) => void): Bo
     append: async (book, expected, entries) => {
       open();
       checkPlaces(expected, entries);
-      if (!isAsExpected(expected, { length: entriesOf(book).length, head: headOf(book) })) return false;
+      if (!isAsBelieved(book, expected)) return false;
       if (entries.length > 0) entriesByBook.set(book, [...entriesOf(book), ...entries.map(copyEntry)]);
       return true;
     },
     remove: async (book) => {
       open();
       entriesByBook.delete(book);
-      removeDrafts(book);
+      removed(book);
     },
   };
 }
@@ -69,13 +107,15 @@ function memoryDrafts(open: () => void, draftsByBook: Map<string, Map<string, Dr
       open();
       return inOrder(draftsOf(book)).flatMap(([key, draft]) => (key.startsWith(prefix) ? [draft] : []));
     },
-    put: async (book, { key, savedAt, text }) => {
+    put: async (book, { key, savedAt, text }, seen) => {
       open();
+      if (seen !== undefined && (draftsOf(book).get(key)?.savedAt ?? null) !== seen) return false;
       draftsByBook.set(book, draftsOf(book).set(key, { key, savedAt, text }));
+      return true;
     },
-    remove: async (book, key) => {
+    remove: async (book, key, seen) => {
       open();
-      draftsOf(book).delete(key);
+      if (seen === undefined || draftsOf(book).get(key)?.savedAt === seen) draftsOf(book).delete(key);
     },
   };
 }

@@ -9,9 +9,10 @@
 
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
-import { fsyncSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fsyncSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeFolder } from './make-folder.ts';
 import type { SqlClient, SqlPool, SqlResult } from './sql.ts';
 
 /** Without a folder it lives in memory and is gone at the end. Throws when another process has the folder. */
@@ -78,14 +79,14 @@ async function run(database: PGlite, text: string, values: unknown[] = []): Prom
   const { rows, affectedRows } = await database.query<Record<string, unknown>>(text, values);
   const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? '';
   if (command === 'COMMIT') await database.syncToFs();
-  const isRead = command === 'SELECT' || command === 'WITH';
+  const isRead = command === 'SELECT' || (command === 'WITH' && !/\b(INSERT|UPDATE|DELETE)\b/.test(text));
   // `command` is what query builders ask for
   return Object.assign({ rows, rowCount: isRead ? rows.length : (affectedRows ?? rows.length) }, { command });
 }
 
 /** Answers how to leave the folder. */
 function claimFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const place = join(folder, 'process');
   const other = readNumber(place);
   if (other !== undefined && other !== process.pid && isRunning(other)) throw new Error(`The data folder ${folder} is in use by process ${other}.`);

@@ -20,14 +20,20 @@ export function postgresDrafts(pool: SqlPool): DraftStore {
       const { rows } = await pool.query(columns, [toSqlText(book)]);
       return rows.map(draftOf).filter(({ key }) => key.startsWith(prefix)).toSorted((one, other) => (one.key < other.key ? -1 : 1));
     },
-    put: async (book, { key, savedAt, text }) => {
+    put: async (book, { key, savedAt, text }, seen) => {
+      const values = [toSqlText(book), toSqlText(key), savedAt, toSqlText(text)];
+      if (seen === null) return (await pool.query('INSERT INTO draft (book, draft_key, saved_at, content) VALUES ($1, $2, $3, $4) ON CONFLICT (book, draft_key) DO NOTHING', values)).rowCount === 1;
+      if (seen !== undefined) return (await pool.query('UPDATE draft SET saved_at = $3, content = $4 WHERE book = $1 AND draft_key = $2 AND saved_at = $5', [...values, seen])).rowCount === 1;
       written(await pool.query(
         'INSERT INTO draft (book, draft_key, saved_at, content) VALUES ($1, $2, $3, $4) ON CONFLICT (book, draft_key) DO UPDATE SET saved_at = EXCLUDED.saved_at, content = EXCLUDED.content',
-        [toSqlText(book), toSqlText(key), savedAt, toSqlText(text)],
+        values,
       ));
+      return true;
     },
-    remove: async (book, key) => {
-      await pool.query('DELETE FROM draft WHERE book = $1 AND draft_key = $2', [toSqlText(book), toSqlText(key)]);
+    remove: async (book, key, seen) => {
+      const values = [toSqlText(book), toSqlText(key)];
+      const text = 'DELETE FROM draft WHERE book = $1 AND draft_key = $2';
+      await (seen === undefined ? pool.query(text, values) : pool.query(`${text} AND saved_at = $3`, [...values, toSqlText(seen)]));
     },
   };
 }

@@ -26,6 +26,14 @@ export const bookMigrations: readonly Migration[] = [
       'CREATE TABLE evidence (sha256 text NOT NULL, media_type text NOT NULL, content bytea NOT NULL, PRIMARY KEY (sha256))',
     ],
   },
+  {
+    name: '002-refusals',
+    statements: [
+      'CREATE TABLE refusal (book text NOT NULL, command text NOT NULL, content text NOT NULL, PRIMARY KEY (book, command))',
+      // how many of a book: whoever waited for the row of a book sees by it that one was noted meanwhile
+      'ALTER TABLE book ADD COLUMN refused integer NOT NULL DEFAULT 0',
+    ],
+  },
 ];
 
 /** The database was made by a newer program, or a step was changed after it was taken. */

@@ -36,11 +36,18 @@ const attempts = 10;
  * must therefore do nothing but ask. Whoever gets undefined from `work` has written nothing.
  */
 export async function inTransaction<Result>(pool: SqlPool, work: (ask: Ask) => Promise<Result>): Promise<Result> {
+  return againWhereItGaveWay(() => once(pool, work));
+}
+
+/** For work that is one transaction, or one statement by itself. */
+export async function againWhereItGaveWay<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(pool, work);
+      return await work();
     } catch (cause) {
       if (!gaveWay.has(codeOf(cause)) || attempt >= attempts) throw cause;
+      // those who met do not meet again
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt));
     }
   }
 }

@@ -28,7 +28,8 @@ export interface FilterBarProps {
 export function FilterBar({ label, children, chips, onReset }: FilterBarProps) {
   const { t } = useTranslation('ui');
   return (
-    <search aria-label={label} className={styles.bar}>
+    // the element of that name is younger than the oldest browsers that come in
+    <div role="search" aria-label={label} className={styles.bar}>
       <div className={styles.fields}>{children}</div>
       {chips.length > 0 && (
         <div className={styles.chips}>
@@ -46,6 +47,6 @@ export function FilterBar({ label, children, chips, onReset }: FilterBarProps) {
           )}
         </div>
       )}
-    </search>
+    </div>
   );
 }

@@ -24,6 +24,8 @@ export interface Format {
   readonly score: (exact: string, places?: number) => string;
   /** Whole number with thousands apart. */
   readonly count: (count: number) => string;
+  /** Stands between the names of a list: "、", ", ". */
+  readonly mark: string;
 }
 
 export function useFormat(): Format {
@@ -61,6 +63,7 @@ function makeFormat(language: Language): Format {
     },
     score: (exact, places = 2) => exactText(exact, places),
     count: (count) => (counts ??= new Intl.NumberFormat(locale)).format(count),
+    mark: language === 'zh' ? chinese.mark : ', ',
   };
 }
 

@@ -3,14 +3,13 @@
  *
  * What was typed stays when the decision is refused: the caller closes the dialog only on success.
  *
- * Imports: dialog, text-area-field.
+ * Imports: confirm-dialog, text-area-field.
  */
 
-import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { Dialog } from './dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
 import { TextAreaField } from './text-area-field.tsx';
 
 export interface ReasonDialogProps {
@@ -46,19 +45,9 @@ function OpenReason(props: Omit<ReasonDialogProps, 'isOpen'>) {
   };
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      title={title}
-      actions={
-        <>
-          <Button variant="default" onClick={onClose}>{t('cancel')}</Button>
-          <Button color={tone === 'bad' ? 'red' : undefined} loading={isBusy} onClick={handleConfirm}>{confirmLabel}</Button>
-        </>
-      }
-    >
+    <ConfirmDialog isOpen onClose={onClose} onConfirm={handleConfirm} title={title} confirmLabel={confirmLabel} isBusy={isBusy} {...(tone === undefined ? {} : { tone })}>
       {children}
       <TextAreaField label={label ?? t('reason.label')} description={t('reason.note')} value={reason} onChange={setReason} maxLength={maxLength} error={own ?? error} isRequired minRows={3} />
-    </Dialog>
+    </ConfirmDialog>
   );
 }

@@ -3,7 +3,7 @@
  * panel. Which one is open belongs to the address, so the caller holds it.
  */
 
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 import { isComposing } from './hotkeys.ts';
 import styles from './tabs-bar.module.css';
@@ -23,6 +23,15 @@ export interface TabsBarProps<Id extends string> {
 
 export function TabsBar<Id extends string>({ label, tabs, value, onChange }: TabsBarProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
+
+  // on a phone the row is wider than the page: the open tab stays in sight, however it was opened
+  useEffect(() => {
+    const row = list.current;
+    const open = row?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (row === null || open === null || open === undefined) return;
+    const left = open.offsetLeft - row.offsetLeft;
+    if (left < row.scrollLeft || left + open.offsetWidth > row.scrollLeft + row.clientWidth) row.scrollLeft = left - (row.clientWidth - open.offsetWidth) / 2;
+  }, [value]);
 
   const handleKey = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;

@@ -61,7 +61,8 @@ export function stageTitle(state: BookState, stage: StageId): Text {
   return found.title;
 }
 
-function progress(state: BookState): BookCard['progress'] {
+/** Submitted or proposed out of expected, in the present stage. */
+export function progress(state: BookState): BookCard['progress'] {
   const units = listedUnits(state);
   switch (state.stage) {
     case 'selfAssessment': {

@@ -7,6 +7,7 @@
 
 import { addDecimals, compareExact, subtract } from '#engine/decimal.ts';
 import type { ItemResult } from '#engine/facts.ts';
+import { replacedItems } from '#engine/replaced.ts';
 import type { BookState } from '#ledger/state.ts';
 import type { Category, Item, Scheme, Table, Text } from '#scheme/grammar.ts';
 import { schemeOf, sheetOf, workTable } from '#workflow/scheme-parts.ts';
@@ -57,9 +58,12 @@ function ratedScore(unit: SeenUnit, category: Category): string | null {
   return points.every((one) => one !== null) ? addDecimals(...points) : null;
 }
 
-/** What is left of a category's items that apply; null while one whose points are earned is missing. */
+/** What is left of a category's items that apply; null while one whose points are earned is missing, and where the table takes nothing. */
 function leftOver(state: BookState, unit: SeenUnit, category: Category): CategoryScore {
-  const byItem = new Map(scoreOf(state, unit).items.map((item) => [item.id, item]));
+  const result = scoreOf(state, unit);
+  const replaced = replacedItems(state.scheme, result);
+  if (category.items.some(({ id }) => replaced.has(id))) return { category: category.id, of: category.points, score: null };
+  const byItem = new Map(result.items.map((item) => [item.id, item]));
   const applying = category.items.filter(({ id }) => byItem.get(id)?.state !== 'notApplicable');
   const of = addDecimals('0', ...applying.map(({ points }) => points));
   const had = applying.map((item) => earnedPoints(item, byItem.get(item.id)));

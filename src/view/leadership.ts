@@ -6,6 +6,7 @@
  */
 
 import { addDecimals, meanOf } from '#engine/decimal.ts';
+import { replacedItems } from '#engine/replaced.ts';
 import type { Actor } from '#ledger/fields.ts';
 import { leavesOf } from '#ledger/leaves.ts';
 import type { BookState } from '#ledger/state.ts';
@@ -87,7 +88,10 @@ function frequentCharges(state: BookState, units: readonly SeenUnit[]): Leadersh
   if (deductionTable(state.scheme) === undefined) return [];
   const found = new Map<string, { item: string; rule: string; units: Set<string>; count: number; points: string }>();
   for (const unit of units) {
-    for (const charge of scoreOf(state, unit).charged) {
+    const result = scoreOf(state, unit);
+    const replaced = replacedItems(state.scheme, result);
+    for (const charge of result.charged) {
+      if (replaced.has(charge.item)) continue;
       const key = `${charge.item} ${charge.rule}`;
       const row = found.get(key) ?? { item: charge.item, rule: charge.rule, units: new Set(), count: 0, points: '0' };
       row.units.add(unit.unit.id);

@@ -2,6 +2,7 @@
  * A problem as lists and desks show it: what was found, by whom, and what became of each charge.
  */
 
+import { replacedItems } from '#engine/replaced.ts';
 import { sameProblem } from '#ledger/evolve-problem.ts';
 import type { Actor, Charge, Evidence, Method } from '#ledger/fields.ts';
 import { chargeNow, standingCharges } from '#ledger/standing-charges.ts';
@@ -52,9 +53,10 @@ export interface ChargeRow {
   readonly points: string;
   /**
    * charged: counts. repeat: its flat rule counts already. suppressed: counted elsewhere. none: withdrawn. reversed: taken back
-   * by a review. misplaced: outside of the tables of the unit's class, so nothing is taken until it is corrected.
+   * by a review. misplaced: outside of the tables of the unit's class, so nothing is taken until it is corrected. replaced: the part
+   * of its table does not apply or was entered as a score, so the table takes nothing.
    */
-  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none' | 'reversed' | 'misplaced';
+  readonly state: 'charged' | 'repeat' | 'suppressed' | 'none' | 'reversed' | 'misplaced' | 'replaced';
   /** Where the same problem is charged instead. */
   readonly instead: { readonly item: string; readonly rule: string } | null;
   readonly because: 'same-problem' | 'decided' | null;
@@ -104,6 +106,7 @@ function chargeRows(state: BookState, unit: SeenUnit, { problem, root }: { probl
     if (other.id === problem.id) break;
     offset += other.charges.length;
   }
+  const replaced = replacedItems(state.scheme, result);
   const isScored = charged.length + suppressed.length > 0;
   return problem.charges.map((recorded, index): ChargeRow => {
     const { item, rule, count, reached } = chargeNow(problem, index) ?? recorded;
@@ -114,6 +117,7 @@ function chargeRows(state: BookState, unit: SeenUnit, { problem, root }: { probl
     if (place < 0) return { ...plain, points: '0', state: 'reversed' };
     if (!isScored) return { ...plain, points: '0', state: 'misplaced' };
     const counts = charged.find((one) => one.index === place);
+    if (counts !== undefined && replaced.has(item)) return { ...plain, points: '0', state: 'replaced' };
     if (counts !== undefined) return { ...plain, points: counts.points, state: counts.points === '0' ? 'repeat' : 'charged' };
     const because = suppressed.find((one) => one.index === place)?.because ?? null;
     return { ...plain, points: '0', state: 'suppressed', because, instead: first === undefined ? null : { item: first.item, rule: first.rule } };

@@ -91,9 +91,9 @@ function receiptOf(sheet: Untouched<SheetState>): Receipt {
   return { number: sheet.receipt.seq + 1, hash: sheet.receipt.hash, at: sheet.submittedAt, person: sheet.submittedBy.person, late: sheet.late };
 }
 
-/** A unit reads what peers said of it once their stage is closed; where peers are blind, only through the result. */
+/** A unit reads what peers said of it once their stage is closed; where peers are blind, without names (received-peers.ts). */
 function mayReadSheet(state: BookState, name: { kind: SheetId; unit: string }, viewer: Actor): boolean {
   if (viewer.role === 'office' || viewer.role === 'leader') return true;
-  if (name.kind === 'self') return viewer.role === 'unit' && mayReadUnit(state, viewer, name.unit);
-  return viewer.role === 'unit' && !state.settings.blindPeers && mayReadScore(state, viewer, name.unit);
+  if (viewer.role !== 'unit' || !mayReadUnit(state, viewer, name.unit)) return false;
+  return name.kind === 'self' || (!state.settings.blindPeers && (mayReadScore(state, viewer, name.unit) || isAfter(state.scheme, state.stage, 'peerReview')));
 }

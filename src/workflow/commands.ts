@@ -26,7 +26,7 @@ export const command = z.discriminatedUnion('kind', [
   kind('createAssessment', {
     title: f.name, year: f.year,
     /** A scheme in full; checked by scheme/validate before it enters a book. */
-    scheme: z.unknown(),
+    scheme: f.anyJson,
     sample: z.boolean(), stages: z.array(f.stagePlan), settings: f.settings,
   }),
   kind('changePlan', { seen, title: f.name, stages: z.array(f.stagePlan), settings: f.settings }),

@@ -29,9 +29,10 @@ export function decideObjection(asked: Asked<CommandOf<AboutObjection>>): Decisi
     case 'fileObjection':
       return file({ ...asked, command });
     case 'withdrawObjection': {
+      // another unit's is not there, whatever revision is guessed
+      if (state.unitByObjection.get(command.objection) !== asked.actor.unit) return refuse({ code: 'notFound', what: 'objection' });
       const found = waiting(state, command);
       if ('code' in found) return refuse(found);
-      if (found.unit !== asked.actor.unit) return refuse({ code: 'notFound', what: 'objection' });
       return { ok: true, events: [{ kind: 'objectionWithdrawn', objection: found.id, reason: command.reason }] };
     }
     case 'answerObjection':

@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly code: 'draftChanged' }
   | { readonly code: 'commandReused' }
   | { readonly code: 'exists' }
+  /** Files that the command names and nobody uploaded: upload them, then send the same command again. */
+  | { readonly code: 'evidenceMissing'; readonly files: readonly string[] }
   | { readonly code: 'deadlinePassed'; readonly until: Day }
   | { readonly code: 'sheetLocked'; readonly status: 'submitted' }
   | { readonly code: 'incomplete'; readonly items: readonly { readonly item: string; readonly gap: SheetGap }[] }

@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor } from '#ledger/fields.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { PlanView } from '#view/plan.ts';
+import type { ReceivedPeersView } from '#view/received-peers.ts';
 import type { OverviewView } from '#view/overview.ts';
 import { createWorld, inspector, leader, office, peerActor, secondOffice, unit, unitActor, type World } from '../support/world.ts';
 
@@ -40,6 +41,7 @@ async function yearUntil(stage: Stage, pairs: Pairs, blind = true): Promise<Worl
   const move = async (to: 'selfAssessment' | 'peerReview' | 'review' | 'approval') =>
     world.done(book, office, { kind: 'moveStage', seen: (await world.get<OverviewView>(office, `/books/${book}/overview`)).stageRevision, to, reason: '按期' });
   const rows = (note: string, evidence: (typeof secretFile)[] = [], lost = 0) => items.map(({ id, points }, at) => ({ item: id, points: at < lost ? '0' : points, findings: [], note, evidence: at === 0 ? evidence : [] }));
+  await world.stores.blobs.put(secretFile.sha256, { type: secretFile.type, bytes: new Uint8Array(secretFile.size) });
   await move('selfAssessment');
   for (const id of ids) await world.done(book, unitActor(id), { kind: 'submitSheet', sheet: `self:${id}`, seen: 0, rows: rows('自评') });
   await move('peerReview');
@@ -125,9 +127,32 @@ it('finds it where it may stand: with the office, and with the leaders', async (
   }
 });
 
-it('is open to the unit where the plan says so, once published', async () => {
-  const world = await yearUntil('published', first, false);
-  expect(await (await world.ask(unitActor('a'), `/books/${book}/sheets/peer:a:b`)).text()).toContain('"b单位"');
+describe('what peers said of a unit', () => {
+  const received = (world: World, actor = unitActor('a')) => world.get<ReceivedPeersView>(actor, `/books/${book}/received-peers`);
+  const pointsOf = ({ sheets }: ReceivedPeersView) => sheets.map(({ rows }) => rows.slice(0, 3).map(({ points }) => points));
+
+  it('is not there before their stage is over', async () => {
+    expect(await received(await yearUntil('peerReview', first))).toMatchObject({ isClosed: false, expected: 2, sheets: [], own: expect.arrayContaining([expect.objectContaining({ note: '自评' })]) });
+  });
+
+  it('is read by the unit alone when their stage is over: without names, files and days, in an order that tells nothing', async () => {
+    const answers = await Promise.all([first, swapped].map(async (pairs) => received(await yearUntil('review', pairs))));
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ isClosed: true, isBlind: true, expected: 2, sheets: [{ reviewer: null }, { reviewer: null }] });
+      expect(pointsOf(answer)).toEqual([['0', '0', items[2]?.points], items.slice(0, 3).map(({ points }) => points)]);
+      expect(answer.sheets.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))).toEqual([]);
+    }
+    const world = await yearUntil('review', first);
+    expect((await received(world, unitActor('d'))).sheets.length).toBe(1);
+    for (const actor of [office, leader, inspector, peerActor('a')]) expect((await world.ask(actor, `/books/${book}/received-peers`)).status).toBe(404);
+  });
+
+  it('names the peer where the plan says so', async () => {
+    const world = await yearUntil('review', first, false);
+    expect(await received(world)).toMatchObject({ isBlind: false, sheets: [{ reviewer: { name: 'b单位' } }, { reviewer: { name: 'd单位' } }] });
+    expect(await (await world.ask(unitActor('a'), `/books/${book}/sheets/peer:a:b`)).text()).toContain('"b单位"');
+    expect((await (await yearUntil('peerReview', first, false)).ask(unitActor('a'), `/books/${book}/sheets/peer:a:b`)).status).toBe(404);
+  });
 });
 
 it('cannot be opened, nor closed, once peers have begun', async () => {

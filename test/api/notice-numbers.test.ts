@@ -51,10 +51,10 @@ it('has neither a gap nor a double in its numbers, whatever two windows do at on
   let refusedInAll = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), fc.array(fc.boolean(), { minLength: 7, maxLength: 7 }), async (steps, dice) => {
-      const { books: store } = createMemoryStores();
+      const stores = createMemoryStores();
       let throws = 0;
       // at most every other save is lost, so that no command gives up
-      const tabs = [0, 1].map(() => createBooks(losing(store, () => { throws += 1; return throws % 2 === 0 && dice[throws % dice.length] === true; })));
+      const tabs = [0, 1].map(() => createBooks({ ...stores, books: losing(stores.books, () => { throws += 1; return throws % 2 === 0 && dice[throws % dice.length] === true; }) }));
       await begin(tabs[0]!);
       const issued: string[] = [];
       for (let at = 0; at < steps.length; at += 3) {
@@ -75,7 +75,7 @@ it('has neither a gap nor a double in its numbers, whatever two windows do at on
           }),
         );
       }
-      const entries = (await store.read(book, 0)).map(({ text }) => JSON.parse(text) as Entry);
+      const entries = (await stores.books.read(book, 0)).map(({ text }) => JSON.parse(text) as Entry);
       const notices = entries.filter((entry): entry is EntryOf<'noticeIssued'> => entry.kind === 'noticeIssued');
       expect(notices.length).toBe(issued.length);
       for (const year of [2025, 2026]) {

@@ -28,6 +28,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/changes': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/duplicates': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/peers': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/received-peers': [404, 404, 404, 200, 200, 404, 404],
   '/api/books/:book/peer-draw': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/claims': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/integrity': [200, 404, 404, 404, 404, 404, 404],
@@ -58,6 +59,7 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/leadership': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/audit': [200, 403, 200, 403, 403, 403, 404],
   '/api/books/:book/verify': [200, 200, 200, 200, 200, 200, 404],
+  '/api/books/:book/receipts': [200, 200, 200, 200, 200, 200, 404],
   '/api/books/:book/backup': [200, 403, 403, 403, 403, 403, 403],
   '/api/books/:book/drafts/:key': [200, 200, 200, 200, 200, 200, 404],
   '/api/schemes': [200, 200, 200, 200, 200, 200, 200],
@@ -66,6 +68,9 @@ const table: Readonly<Record<string, readonly number[]>> = {
   '/api/books/:book/survey': [200, 404, 200, 404, 404, 404, 404],
   '/api/books/:book/survey/answers': [200, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/survey/file': [200, 404, 404, 404, 404, 404, 404],
+  // there is no office below this one; with some: test/server/tenancy.test.ts
+  '/api/counties': [404, 404, 404, 404, 404, 404, 404],
+  '/api/counties/:county/years/:book': [404, 404, 404, 404, 404, 404, 404],
   // the public is asked for no name; nothing is published here
   '/api/ask/:short': [404, 404, 404, 404, 404, 404, 404],
   '/api/books/:book/evidence/:sha256': [404, 404, 404, 404, 404, 404, 404],

@@ -63,7 +63,7 @@ describe('a published scheme', () => {
     const world = createWorld();
     await send(world, office, publish(own));
     const retire = { kind: 'retireScheme', id: id(2), hash: schemeHash(own), reason: '已修订' };
-    expect(await send(world, leader, retire)).toMatchObject({ refusal: { code: 'notInLibrary' } });
+    expect(await send(world, leader, { ...retire, id: id(4) })).toMatchObject({ refusal: { code: 'notInLibrary' } });
     expect(await send(world, office, retire)).toMatchObject({ ok: true });
     expect(await send(world, office, { ...retire, id: id(3) })).toMatchObject({ refusal: { code: 'schemeRetired', reason: '已修订' } });
     expect((await listed(world)).published).toMatchObject([{ retired: { reason: '已修订' } }]);

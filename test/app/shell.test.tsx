@@ -29,6 +29,11 @@ describe('the role switch', () => {
     expect(within(await screen.findByRole('combobox', { name: '我的操作身份' })).getByRole('option', { name: '互评单位' })).toBeDisabled();
   });
 
+  it('calls the unit acted as by its name outside of a year', async () => {
+    await renderScreen('/', { prepare, actor: unitActor('edu') });
+    await waitFor(() => expect(screen.getByRole('combobox', { name: '单位' })).toHaveDisplayValue('市教育局'));
+  });
+
   it('says when the unit acted as is not in this year', async () => {
     await renderScreen('/years/y1', { prepare, actor: unitActor('gone') });
     expect(await screen.findByRole('combobox', { name: '单位' })).toHaveDisplayValue('gone（不在本年度）');
@@ -62,6 +67,67 @@ describe('a change of page', () => {
     await user.click(navigation().getByRole('link', { name: '设置' }));
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '设置' })).toHaveFocus());
     await waitFor(() => expect(document.title).toBe('设置 · 公开考评'));
+  });
+});
+
+describe('the menu of a narrow window', () => {
+  const menu = () => screen.findByRole('button', { name: '菜单' });
+
+  it('stays open when a page arrives that was asked for before', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { user, router } = await renderScreen('/settings', {
+      prepare,
+      through: (transport) => async (request) => {
+        if (request.url.includes('/books/y1')) await held;
+        return transport(request);
+      },
+    });
+    const button = await menu();
+    void router.navigate({ to: '/years/$book/plan', params: { book: 'y1' } });
+    await waitFor(() => expect(router.state.location.pathname).toBe('/years/y1/plan'));
+    await user.click(button);
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+    release();
+    expect(await screen.findByRole('heading', { level: 1, name: '方案与日程' })).toBeVisible();
+    expect(button).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('closes with the link that is followed, even where one is already there', async () => {
+    const { user } = await renderScreen('/', { prepare });
+    await screen.findByRole('heading', { level: 1, name: '首页' });
+    for (const place of ['设置', '设置', '首页']) {
+      await user.click(await menu());
+      await user.click(navigation().getByRole('link', { name: place }));
+      expect(await menu()).toHaveAttribute('aria-expanded', 'false');
+      expect(await screen.findByRole('heading', { level: 1, name: place })).toBeVisible();
+    }
+  });
+
+  it('stays open for a link that opens elsewhere', async () => {
+    const { user } = await renderScreen('/', { prepare });
+    await user.click(await menu());
+    await user.keyboard('{Control>}');
+    await user.click(navigation().getByRole('link', { name: '设置' }));
+    await user.keyboard('{/Control}');
+    expect(await menu()).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('closes by Escape, which gives the focus back, and by a touch of the page', async () => {
+    const { user } = await renderScreen('/settings', { prepare });
+    const title = await screen.findByRole('heading', { level: 1, name: '设置' });
+    const button = await menu();
+    await user.click(button);
+    await user.tab();
+    expect(button).not.toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+    expect(button).toHaveFocus();
+    await user.click(button);
+    await user.click(title);
+    expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 });
 

@@ -15,7 +15,7 @@ it.each([
   ['/years/demo/desk/edu', ['home', 'years', 'book=demo', 'desk', 'unit=edu']],
   ['/years/demo/sheets/self%3Aedu', ['home', 'years', 'book=demo', 'sheet=self:edu']],
   ['/years/demo/results/%E5%B8%82', ['home', 'years', 'book=demo', 'results', 'unit=市']],
-  ['/scheme/arxan-2021', ['home', 'id=arxan-2021']],
+  ['/scheme/arxan-2021', ['home', 'schemes', 'id=arxan-2021']],
   ['/settings', ['home', 'settings']],
   ['/nowhere', ['home', 'nowhere=nowhere']],
   ['/years/%E0%A4%A', ['home', 'years', 'book=%E0%A4%A']],

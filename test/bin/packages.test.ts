@@ -27,10 +27,22 @@ describe('the packages', () => {
   ])('%s', (_rule, installed, expected) => {
     expect(isInstalled(lock, installed)).toBe(expected);
   });
+
+  it.each([
+    ['a package that only builds', { dev: true }],
+    ['one that only builds, or that some other could do with', { devOptional: true }],
+  ])('%s may be missing where nothing is built', (_what, kind) => {
+    const withTool = { packages: { ...lock.packages, 'node_modules/tool': { version: '3.0.0', ...kind } } };
+    const installed = { packages: { 'node_modules/a': { version: '1.0.0' } } };
+    expect(isInstalled(withTool, installed)).toBe(false);
+    expect(isInstalled(withTool, installed, { withTools: false })).toBe(true);
+    expect(isInstalled(withTool, {}, { withTools: false })).toBe(false);
+  });
 });
 
 describe('counting test cases', () => {
   const file = (status: string, ...cases: string[]) => ({
+    name: 'some.test.ts',
     status,
     assertionResults: cases.map((one) => ({ status: one })),
   });

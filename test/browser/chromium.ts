@@ -8,6 +8,7 @@ import { chromium, type Browser, type BrowserContext, type BrowserContextOptions
 import { inject } from 'vitest';
 
 import { findChromium, howToGetChromium } from '../../bin/chromium.mjs';
+import { watchFrames } from './frame-watch.ts';
 
 /** The browser asks nobody but the page's own server: no sandbox for root in a container, no background traffic. */
 const switches = [
@@ -30,13 +31,13 @@ function programFile(): string {
 }
 
 /** A browser whose contexts forget everything when they close. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: programFile(), args: switches });
+export async function launchChromium(): Promise<Browser> {
+  return watchFrames(await chromium.launch({ executablePath: programFile(), args: switches }));
 }
 
 /** A browser that keeps its profile in a folder, for tests that kill it and start it again. */
-export function launchWithProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath: programFile(), args: switches, ...options });
+export async function launchWithProfile(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  return watchFrames(await chromium.launchPersistentContext(folder, { executablePath: programFile(), args: switches, ...options }));
 }
 
 export interface OpenedApp {
@@ -51,10 +52,14 @@ export function appAddress(hash = ''): string {
 }
 
 /** The built app in a new page of `where`, at the given hash. */
-export async function openApp(where: Browser | BrowserContext, hash = ''): Promise<OpenedApp> {
+export function openApp(where: Browser | BrowserContext, hash = ''): Promise<OpenedApp> {
+  return openAt(where, appAddress(hash));
+}
+
+export async function openAt(where: Browser | BrowserContext, address: string): Promise<OpenedApp> {
   const page = await where.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(appAddress(hash));
+  await page.goto(address);
   return { page, complaints };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What jsdom lacks and the screens need, and a clean page after each test.
+ * What jsdom lacks and the screens need, a clean page after each test, and no word in the console.
  *
  * Imports: @testing-library, client (to forget what a test recorded on site).
  */
@@ -9,14 +9,18 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 import { forgetSiteStore } from '#client/site/site-store.ts';
+import { expectSilence, watchConsole } from './console-watch.ts';
 
 /** A machine that does other things besides is no reason to fail. */
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 30_000 });
+
+watchConsole();
 
 afterEach(() => {
   cleanup();
   localStorage.clear();
   forgetSiteStore();
+  expectSilence();
 });
 
 /** A screen that matches no media query: wide enough, light, no wish for reduced motion. */
@@ -47,6 +51,15 @@ HTMLDialogElement.prototype.showModal = function () {
 };
 HTMLDialogElement.prototype.close = function () {
   this.open = false;
+};
+
+/** jsdom goes nowhere, and would say so of every link by which a file is saved. */
+window.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a[download]') !== null) event.preventDefault();
+});
+const follow = HTMLAnchorElement.prototype.click;
+HTMLAnchorElement.prototype.click = function () {
+  if (!this.hasAttribute('download')) follow.call(this);
 };
 
 Element.prototype.scrollIntoView = () => undefined;

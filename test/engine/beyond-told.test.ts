@@ -97,6 +97,13 @@ describe('a bonus', () => {
     expect(told({ ...facts, closed: true })).toEqual(['75.00', '75.00', '75.00', false]);
   });
 
+  it('goes by a score that stands in for a missing one, and stays possible either way', () => {
+    const whole: Scheme = { ...parts, bonuses: [{ ...merit, unlock: { min: '70' } }] };
+    const { total, range, bonuses } = evaluate(whole, { ...leafFacts({ f: score('90') }), bonuses: [claim('1', 'b')] });
+    // 75 with 60 for the missing one; it may still become from 45, locked, to 95 and two
+    expect([total, range.min, range.max, bonuses?.[0]?.unlocked, bonuses?.[0]?.points]).toEqual(['77.00', '45.00', '97.00', true, '2']);
+  });
+
   it('that brings nothing is known, whatever unlocks it', () => {
     const facts: UnitFacts = { ...leafFacts({}), bonuses: [] };
     const { bonuses } = evaluate(entered({ bonuses: [{ ...merit, unlock: { min: '80' } }] }), facts);
@@ -172,6 +179,12 @@ describe('grades', () => {
     expect(possible('80', { b: score('99.99') })).toEqual(['B']);
   });
 
+  it('by the exact total begin at their line, by the rounded one at what is printed as it', () => {
+    const grades = bandsOf(['A', '90'], ['B', '0']);
+    const told = (own: string, by: 'exact' | 'rounded') => evaluate(entered({ grades: { ...grades, by } }), unit(own)).grade;
+    expect(['90', '89.995', '89.994'].map((own) => [told(own, 'exact'), told(own, 'rounded')])).toEqual([['A', 'A'], ['B', 'A'], ['B', 'B']]);
+  });
+
   it('by the rounded total: a line is possible from the first total that is printed in it', () => {
     const scheme = makeScheme(node.weighted('total', [['0.5', node.entered('a')], ['0.5', node.entered('b')]]), { grades: bandsOf(['A', '90'], ['B', '80'], ['C', '50'], ['D', '0']) });
     const possible = (own: string) => evaluate(scheme, leafFacts({ a: score(own) })).range.grades;
@@ -235,6 +248,40 @@ describe('quotas', () => {
     expect(evaluateAll(scheme, year('92', '95', '93', '93')).map(({ grade }) => grade)).toEqual(['C', 'A', 'C', 'C']);
   });
 
+  it('with room for a tie keep all of it, and nobody behind it', () => {
+    const scheme = entered({ grades: bandsOf(['A', '90', { quota: quota({ percent: '25', ties: 'all' }) }], ['C', '0']) });
+    const told = (...scores: readonly string[]) => evaluateAll(scheme, year(...scores)).map(({ grade }) => grade);
+    expect(told('95', '95', '93', '92')).toEqual(['A', 'A', 'C', 'C']);
+    expect(told('95', '94', '94', '92')).toEqual(['A', 'C', 'C', 'C']);
+  });
+
+  it('count the units of all classes, or of each by itself', () => {
+    const classes = [named('a'), named('b')];
+    const of = (within: 'all' | 'class') => entered({ classes, grades: bandsOf(['A', '90', { quota: quota({ within }) }], ['C', '0']) });
+    const units = year('95', '94', '93', '92').map((facts, place) => ({ ...facts, unitClass: place < 2 ? 'a' : 'b' }));
+    expect(evaluateAll(of('all'), units).map(({ grade }) => grade)).toEqual(['A', 'A', 'C', 'C']);
+    expect(evaluateAll(of('class'), units).map(({ grade }) => grade)).toEqual(['A', 'C', 'A', 'C']);
+  });
+
+  it('come after what else a grade asks for, and keep the steps of that', () => {
+    const scheme = entered({ flags: [named('open')], grades: bandsOf(['A', '90', { requires: [{ kind: 'noFlag', flag: 'open', clause }] }], ['B', '80', { quota: quota() }], ['C', '0']) });
+    const [first, second, ...rest] = year('95', '94', '85', '84');
+    const flagged = [first, second].map((facts) => ({ ...unit('0'), ...facts, flags: ['open'] }));
+    const asked = { because: 'requirement', flag: 'open', from: 'A', to: 'B' };
+    expect(evaluateAll(scheme, [...flagged, ...rest]).map(({ grade, gradeSteps }) => [grade, gradeSteps])).toEqual([
+      ['B', [asked]],
+      ['B', [asked]],
+      ['C', [{ because: 'quota', from: 'B', to: 'C', percent: '50', limit: 2, units: 4, ahead: 2 }]],
+      ['C', [{ because: 'quota', from: 'B', to: 'C', percent: '50', limit: 2, units: 4, ahead: 3 }]],
+    ]);
+  });
+
+  it('are open for all while the score of one only stands in', () => {
+    const scheme = makeScheme({ kind: 'weighted', ...named('total'), parts: [{ weight: '0.5', of: node.entered('e') }, { weight: '0.5', of: node.entered('f'), missing: { kind: 'fixed', score: '100' } }] }, { grades: twice.grades });
+    const [first, second] = [leafFacts({ e: score('90') }), leafFacts({ e: score('80'), f: score('100') })];
+    expect(evaluateAll(scheme, [first, { ...second, unit: 'v' }]).map(({ grade, range }) => [grade, range.grades])).toEqual([['A', ['A', 'B', 'C']], ['C', ['A', 'B', 'C']]]);
+  });
+
   it('of the lowest grade take nobody anywhere', () => {
     const scheme = entered({ grades: bandsOf(['A', '90'], ['C', '0', { quota: quota({ percent: '1' }) }]) });
     expect(evaluateAll(scheme, year('10', '20')).map(({ grade, gradeSteps }) => [grade, gradeSteps])).toEqual([['C', undefined], ['C', undefined]]);
@@ -266,9 +313,16 @@ describe('places in a ranking', () => {
     const classes = [named('a'), named('b')];
     const nothing: UnitFacts = { ...leafFacts({}), unitClass: 'a' };
     expect(totals(scheme({}, { classes }), facts('9', { unitClass: 'b' }), nothing)).toEqual([null, null]);
+    expect(totals(scheme({}, { classes }), facts('9', { unitClass: 'b' }), { ...nothing, ...leafFacts({ d: { kind: 'problems' } }) })).toEqual([null, null]);
     expect(totals(scheme({ within: 'class' }, { classes }), facts('9', { unitClass: 'b' }), nothing)).toEqual(['100.00', null]);
     expect(totals(scheme({ within: 'class' }, { classes }), facts('9', { unitClass: 'b' }), facts('8', { unitClass: 'a' }), facts('7', { unitClass: 'b' }))).toEqual(['100.00', '100.00', '80.00']);
     expect(totals(scheme({}, { classes }), facts('9', { unitClass: 'b' }), facts('8', { unitClass: 'a' }), facts('7', { unitClass: 'b' }))).toEqual(['100.00', '80.00', '60.00']);
+  });
+
+  it('stand in the table of a class too', () => {
+    const plain = makeTable('p', '100', [['c', '100', [makeItem('p1', '100', [])]]]);
+    const own = makeScheme(node.deductions('d', 'p'), { tables: [plain, table('t', ranking())], classes: [named('a'), { ...named('b'), tables: [{ instead: 'p', use: 't' }] }] });
+    expect(totals(own, facts('9', { unitClass: 'b' }), facts('8', { unitClass: 'b' }), { ...leafFacts({ d: { kind: 'problems' } }), unitClass: 'a' })).toEqual(['100.00', '80.00', '100.00']);
   });
 
   it('a unit whose score was entered as a whole is in no ranking', () => {

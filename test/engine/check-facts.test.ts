@@ -8,10 +8,15 @@ import { factsFaultsEn } from '#engine/language/en.ts';
 import { factsFaultsZh } from '#engine/language/zh.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
-import type { Scheme } from '#scheme/grammar.ts';
+import type { Scheme, WeightedPart } from '#scheme/grammar.ts';
 import { charge, deductionFacts, leafFacts, many, points, problem, score } from './facts-of.ts';
 import { everyConstruct } from './every-construct.ts';
 import { makeItem, makeScheme, makeTable, node } from './make-scheme.ts';
+import refusals from './refusals.json' with { type: 'json' };
+
+const refusalByCase: Readonly<Record<string, readonly string[]>> = refusals;
+const told = (scheme: Scheme, facts: UnitFacts) =>
+  checkFacts(scheme, facts).map(({ path, code, facts: about }) => `${path.join('.')}: ${factsFaultsEn[code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(about[name]))}`);
 
 const arxan = (changes: Partial<UnitFacts>): UnitFacts => ({ ...deductionFacts([]), ...changes });
 const oneCharge = (changes: object): UnitFacts => arxan({ problems: [{ id: 'p', charges: [{ ...charge('2.1a'), ...changes }] }] });
@@ -47,6 +52,10 @@ const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts,
   ['fraud that is no decimal', arxan2021, arxan({ fraud: '-2' }), 'fraud', 'notDecimal'],
   ['fraud where the scheme has none', tianshui2015, { ...leafFacts({}), fraud: '2' }, 'fraud', 'noFraud'],
   ['problems where the scheme has no deductions', makeScheme(node.entered('only')), leafFacts({}, [problem('p', '2.1a')]), 'problems', 'noDeductions'],
+  ['two decisions that differ in the item', tianshui2015, leafFacts({}, [problem('p', '!2.3a'), problem('p', '!2.5a')]), 'problems.1.chargedAt', 'contradictingDecisions'],
+  ['two decisions that differ in the rule', arxan2021, arxan({ problems: [problem('p', '!2.1a'), problem('p', '!2.1b')] }), 'problems.1.chargedAt', 'contradictingDecisions'],
+  ['two decisions that differ in what was reached', everyConstruct, county({ problems: ['31', '32'].map((reached) => ({ id: 'p', charges: [{ item: 's', rule: 'a', count: 1, reached }], chargedAt: 0 })) }), 'problems.1.chargedAt', 'contradictingDecisions'],
+  ['a second charge at an unknown item', arxan2021, arxan({ problems: [problem('p', '2.1a'), problem('q', '2.1a 9.9a')] }), 'problems.1.charges.1.item', 'unknownItem'],
   ['an unknown leaf', tianshui2015, leafFacts({ extra: score('1') }), 'leaves.extra', 'unknownLeaf'],
   ['a node that is no leaf', tianshui2015, leafFacts({ yearEnd: score('1') }), 'leaves.yearEnd', 'unknownLeaf'],
   ['a score above 100', tianshui2015, leafFacts({ self: score('100.01') }), 'leaves.self.score', 'outOfRange'],
@@ -85,6 +94,13 @@ const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts,
   ['a rate of nothing where that says nothing', rateAlone, leafFacts({ deductions: { kind: 'problems', earned: { r: { kind: 'rate', done: '0', due: '0' } } } }), 'leaves.deductions.earned.r', 'nothingDue'],
   ['a score above what another body gives', everyConstruct, county({ leaves: { upper: score('121') } }), 'leaves.upper.score', 'outOfRange'],
   // questionnaires and voices
+  ['fewer answers than none', everyConstruct, answered({ q1: { A: -1 } }), 'leaves.social.answers.q1.A', 'badAnswers'],
+  ['an option of another question', everyConstruct, answered({ q1: { A: 1 }, q2: { C: 1 } }), 'leaves.social.answers.q2.C', 'unknownOption'],
+  ['a peer to whom the part does not apply', tianshui2015, leafFacts({ peers: { kind: 'many', of: [score('1'), { kind: 'notApplicable' }] } }), 'leaves.peers.of.1', 'wrongLeafKind'],
+  ['a peer who is told by problems', tianshui2015, leafFacts({ peers: { kind: 'many', of: [{ kind: 'problems' }] } }), 'leaves.peers.of.0', 'wrongLeafKind'],
+  ['a peer with an unknown indicator', tianshui2015, leafFacts({ peers: { kind: 'many', of: [points({ '9.9': '1' })] } }), 'leaves.peers.of.0.points.9.9', 'unknownIndicator'],
+  ['answers for a sheet', tianshui2015, leafFacts({ self: { kind: 'answers', answers: {} } }), 'leaves.self', 'wrongLeafKind'],
+  ['a mean that must apply', everyConstruct, county({ leaves: { peers: { kind: 'notApplicable' } } }), 'leaves.peers', 'mustApply'],
   ['an unknown question', everyConstruct, answered({ q9: { A: 1 } }), 'leaves.social.answers.q9', 'unknownQuestion'],
   ['an unknown option', everyConstruct, answered({ q1: { Z: 1 } }), 'leaves.social.answers.q1.Z', 'unknownOption'],
   ['half an answer', everyConstruct, answered({ q1: { A: 0.5 } }), 'leaves.social.answers.q1.A', 'badAnswers'],
@@ -106,6 +122,11 @@ const cases: readonly (readonly [what: string, scheme: Scheme, facts: UnitFacts,
   ['a quota where the scheme has one', everyConstruct, claim('d', { reached: '44', quota: '40' }), 'bonuses.0.quota', 'quotaUnasked'],
   ['a quota for what is counted', everyConstruct, claim('a', { quota: '40' }), 'bonuses.0.quota', 'quotaUnasked'],
   ['what was reached for what is counted', everyConstruct, claim('a', { reached: '40' }), 'bonuses.0.reached', 'reachedUnasked'],
+  ['steps with what is no decimal', everyConstruct, claim('c', { reached: 'x', quota: '40' }), 'bonuses.0.reached', 'notDecimal'],
+  ['steps above a quota that is no decimal', everyConstruct, claim('c', { reached: '44', quota: '-40' }), 'bonuses.0.quota', 'notDecimal'],
+  ['a count of a bonus that is no whole number', everyConstruct, claim('a', { count: 1.5 }), 'bonuses.0.count', 'badCount'],
+  ['a second claim by a rule that is not there', everyConstruct, county({ bonuses: ['a', 'z'].map((rule) => ({ id: rule, bonus: 'merit', rule, count: 1 })) }), 'bonuses.1.rule', 'unknownBonusRule'],
+  ['an adjustment that is no decimal', everyConstruct, county({ adjustments: [{ adjustment: 'praise', points: '+1', reason: 'r' }] }), 'adjustments.0.points', 'notDecimal'],
   ['an unknown adjustment', everyConstruct, county({ adjustments: [{ adjustment: 'none', points: '1', reason: 'r' }] }), 'adjustments.0.adjustment', 'unknownAdjustment'],
   ['an adjustment below its bounds', everyConstruct, county({ adjustments: [{ adjustment: 'praise', points: '0.4', reason: 'r' }] }), 'adjustments.0.points', 'outOfRange'],
   ['an adjustment above its bounds', everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '4.01', reason: 'r' }] }), 'adjustments.0.points', 'outOfRange'],
@@ -130,23 +151,23 @@ describe('facts that are refused, each at its place', () => {
     }
   });
 
-  it('and the sentence names what was found', () => {
-    const told = (scheme: Scheme, facts: UnitFacts) => checkFacts(scheme, facts).map((fault) => factsFaultsEn[fault.code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(fault.facts[name])));
-    expect(told(everyConstruct, earned('l', { kind: 'figure', figure: '1' }))).toEqual(['item l is told by level, not by figure']);
-    expect(told(everyConstruct, earned('l', { kind: 'level', level: 'E' }))).toEqual(['item l has no level "E"']);
-    expect(told(everyConstruct, earned('r', { kind: 'rate', done: '11', due: '10' }))).toEqual(['11 done is more than the 10 due']);
-    expect(told(everyConstruct, charged('e', 'm', { count: 13 }))).toEqual(['13 is more than the 12 periods of a year']);
-    expect(told(everyConstruct, leafFacts({}))).toEqual(['the class of the unit is missing; one of county, bureau']);
-    expect(told(arxan2021, arxan({ fraud: '9' }))).toEqual(['9 is neither 0 nor from 2 to 5']);
-    expect(told(tianshui2015, leafFacts({ self: points({ '1.1': '4.01' }) }))).toEqual(['4.01 is not from 0 to 4']);
-    expect(told(everyConstruct, county({ adjustments: [{ adjustment: 'delay', points: '4.01', reason: 'r' }] }))).toEqual(['4.01 is not from 1 to 4']);
-    expect(told(arxan2021, oneCharge({ rule: 'z' }))).toEqual(['unknown rule "z" of item 2.1']);
-    expect(told(everyConstruct, claim('z'))).toEqual(['unknown rule "z" of bonus merit']);
+  it.each(cases)('%s: what a person reads', (what, scheme, facts) => {
+    expect(told(scheme, facts)).toEqual(refusalByCase[what]);
+  });
+
+  it('a missing class names those there are', () => {
+    expect(told(everyConstruct, leafFacts({}))).toEqual(['unitClass: the class of the unit is missing; one of county, bureau']);
   });
 
   it('are told all at once', () => {
     const facts = arxan({ problems: [problem('p', '9.9a 2.1z'), { id: 'q', charges: [] }], fraud: '9' });
     expect(checkFacts(arxan2021, facts).map(({ code }) => code)).toEqual(['unknownItem', 'unknownRule', 'noCharge', 'badFraud']);
+  });
+
+  it('and that nobody checked are an error, which names the first fault and holds all', () => {
+    const facts = arxan({ problems: [problem('p', '9.9a')], fraud: '9' });
+    const message = 'Facts of unit "u" refused: problems.0.charges.0.item unknownItem';
+    expect(() => evaluate(arxan2021, facts)).toThrow(expect.objectContaining({ name: 'FactsError', message, faults: checkFacts(arxan2021, facts) }));
   });
 
   it('measure each decision by the first', () => {
@@ -156,6 +177,41 @@ describe('facts that are refused, each at its place', () => {
 
   it('leave no code untested', () => {
     expect(new Set(cases.map(([, , , , code]) => code))).toEqual(new Set(Object.keys(factsFaultsEn)));
+  });
+});
+
+describe('facts that are just taken', () => {
+  it.each<readonly [what: string, scheme: Scheme, facts: UnitFacts]>([
+    ['fraud at the least', arxan2021, arxan({ fraud: '2' })],
+    ['fraud at the most', arxan2021, arxan({ fraud: '5.0' })],
+    ['no fraud where the scheme has none', tianshui2015, { ...leafFacts({}), fraud: '0.00' }],
+    ['a count that a number holds exactly', arxan2021, oneCharge({ count: Number.MAX_SAFE_INTEGER })],
+    ['one decision, told twice', arxan2021, arxan({ problems: [problem('p', '!2.1a'), problem('p', '4.5a !2.1a')] })],
+    ['a decision for the last charge', arxan2021, arxan({ problems: [problem('p', '2.1a !4.5a')] })],
+    ['twelve months of a year', everyConstruct, charged('e', 'm', { count: 12 })],
+    ['more reached than the target', everyConstruct, charged('s', 'a', { reached: '41' })],
+    ['a rate of everything', everyConstruct, earned('r', { kind: 'rate', done: '10', due: '10' })],
+    ['a rate of nothing where an item may not apply', everyConstruct, earned('r', { kind: 'rate', done: '0', due: '0' })],
+    ['a full score of another body', everyConstruct, county({ leaves: { upper: score('120') } })],
+    ['all the points of an indicator', tianshui2015, leafFacts({ self: points({ '1.1': '4.0' }) })],
+    ['no answers', everyConstruct, answered({ q1: { A: 0 } })],
+    ['a score for one of several tables', everyConstruct, county({ leaves: { work: score('100') } })],
+    ['a score in the place of answers', everyConstruct, county({ leaves: { social: score('0') } })],
+    ['parts that do not apply', everyConstruct, county({ leaves: { social: { kind: 'notApplicable' }, upper: { kind: 'notApplicable' } } })],
+    ['adjustments at their bounds', everyConstruct, county({ adjustments: [{ adjustment: 'praise', points: '0.5', reason: 'r' }, { adjustment: 'delay', points: '4', reason: 'r' }] })],
+    ['steps below the quota', everyConstruct, claim('c', { reached: '0', quota: '0.5' })],
+    ['an item that does not apply, beside problems elsewhere', everyConstruct, { ...earned('l', { kind: 'notApplicable' }), problems: [problem('p', 'ea')] }],
+  ])('%s', (_what, scheme, facts) => {
+    expect(checkFacts(scheme, facts)).toEqual([]);
+  });
+
+  it('a mean that may not apply as a whole: none of its peers may', () => {
+    const made = (said: Partial<WeightedPart>) =>
+      makeScheme({ kind: 'weighted', id: 'total', title: { zh: '文', en: '' }, clause: { ref: { zh: '文', en: '' } }, parts: [{ weight: '1', of: node.mean('peers', 0), ...said }] }, { tables: tianshui2015.tables, sheets: tianshui2015.sheets });
+    const scheme = made({ notApplicable: 'full' });
+    expect(checkFacts(made({}), leafFacts({ peers: { kind: 'notApplicable' } })).map(({ code }) => code)).toEqual(['mustApply']);
+    expect(checkFacts(scheme, leafFacts({ peers: { kind: 'notApplicable' } }))).toEqual([]);
+    expect(checkFacts(scheme, leafFacts({ peers: { kind: 'many', of: [{ kind: 'notApplicable' }] } })).map(({ code }) => code)).toEqual(['wrongLeafKind']);
   });
 });
 

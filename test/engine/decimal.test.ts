@@ -13,8 +13,10 @@ import {
   parseDecimal,
   parseExact,
   subtract,
+  unitsOf,
 } from '#engine/decimal.ts';
 import { over, rational } from '#engine/rational.ts';
+import type { Decimal } from '#scheme/grammar.ts';
 
 describe('isDecimal: digits, and at most one point between digits', () => {
   it.each(['0', '7', '90', '0.35', '86.450', '100.00', '0.000000000000000000000000000000001'])('takes %j', (text) => {
@@ -36,8 +38,24 @@ describe('isDecimal: digits, and at most one point between digits', () => {
 });
 
 describe('parseExact: results are made here, so anything else is a broken caller', () => {
-  it.each(['1/0', '1/', '/3', '--1', '1e5', '', 'x', '1/-3', '1.5/2'])('throws on %j', (text) => {
-    expect(() => parseExact(text)).toThrow(RangeError);
+  it.each(['1/0', '1/', '/3', '--1', '1e5', '', 'x', '1/-3', '1.5/2', '-', '-.5', '-01', '01/2', '1/02', '1/2/3', '1/2.5', '1 /2', '1/2 ', '/'])('throws on %j', (text) => {
+    expect(() => parseExact(text)).toThrow(new RangeError(`Not an exact number: "${text}"`));
+  });
+});
+
+describe('unitsOf: whole numbers of the smallest part of a table', () => {
+  it.each([
+    ['2.5', 2, 250n],
+    ['2.50', 2, 250n],
+    ['0.05', 3, 50n],
+    ['0', 0, 0n],
+    ['100', 1, 1000n],
+  ] as const)('%s with %i places is %s', (text, places, units) => {
+    expect(unitsOf(text, places)).toBe(units);
+  });
+
+  it.each([['0.125', 2], ['1.', 2], ['-1', 0], ['x', 0], ['', 1], ['01', 1], ['1.5.5', 4]] as const)('throws on %s with %i places', (text, places) => {
+    expect(() => unitsOf(text as Decimal, places)).toThrow(new RangeError(`Not a number of ${places} decimal places: "${text}"`));
   });
 });
 

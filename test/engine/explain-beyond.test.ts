@@ -85,6 +85,20 @@ it('what is added, what is taken, what is laid over: in this order, each with it
   ]);
 });
 
+it('a result that speaks of what the scheme has not is one of another scheme: a mistake of the caller, told with the name', () => {
+  const facts = unit('95', { fraud: '2', vetoes: ['leak'], flags: ['wrong'], bonuses: [claim('first', 'r')], adjustments: [{ adjustment: 'delay', points: '1', reason: '迟报' }] });
+  const result = evaluate(scheme, facts);
+  const { vetoes, flags, bonuses = [], adjustments, fraud: _fraud, ...bare } = scheme;
+  const without = (said: Partial<Scheme>): Scheme => ({ ...bare, ...(vetoes && { vetoes }), ...(flags && { flags }), bonuses, ...(adjustments && { adjustments }), ...said });
+  const gone = (id: string) => new RangeError(`The scheme has no ${id}: the result is not one of it.`);
+  expect(explain(without({}), result).children.map(({ kind }) => kind)).toEqual(['weighted', 'bonus', 'adjustment', 'veto']);
+  expect(() => explain(without({ vetoes: [] }), result)).toThrow(gone('leak'));
+  expect(() => explain(without({ adjustments: [] }), result)).toThrow(gone('delay'));
+  expect(() => explain(without({ bonuses: [] }), result)).toThrow(gone('first'));
+  expect(() => explain(without({ bonuses: bonuses.map((one) => ({ ...one, rules: [] })) }), result)).toThrow(gone('r'));
+  expect(() => explain(bare, result)).toThrow(gone('leak'));
+});
+
 it('a unit without any of it has nothing beyond', () => {
   expect([beyond(unit('95')), beyond(unit('95', { bonuses: [], adjustments: [], vetoes: [] }))]).toEqual([[], []]);
 });
@@ -109,6 +123,17 @@ describe('a step of the grade', () => {
     expect(second && explain(scheme, second).gradeSteps).toMatchObject([{ because: 'quota', from: 'A', to: 'B', about: null, clause: at('clause of quota') }]);
     expect(told(unit('95')).gradeSteps).toMatchObject([{ because: 'quotaOpen', from: 'A', to: 'B', about: null, clause: at('clause of quota') }]);
   });
+});
+
+it('a step from a lower grade is told with the clauses of that grade, whatever stands first in its list', () => {
+  const [best, second, ...lower] = scheme.grades.bands;
+  const asks = [{ kind: 'noFlag', flag: 'open', clause: at('second: not open') }, { kind: 'noVeto', clause: at('second: no veto') }] as const;
+  const quota = { percent: '50', rounding: 'down', ties: 'none', within: 'all', clause: at('quota of the second') } as const;
+  const stepped: Scheme = { ...scheme, vetoes: [{ id: 'late', text: words('text of late'), clause: at('clause of late'), effect: { kind: 'ceiling', score: '85' } }], grades: { ...scheme.grades, bands: [best, second && { ...second, requires: asks, quota }, ...lower].flatMap((band) => band ?? []) } };
+  const steps = (facts: UnitFacts) => explain(stepped, evaluate(stepped, facts), facts).gradeSteps.map(({ from, clause }) => [from, clause.ref.en]);
+  expect(steps(unit('85', { flags: ['open'] }))).toEqual([['B', 'second: not open']]);
+  expect(steps(unit('85', { vetoes: ['late'] }))).toEqual([['B', 'second: no veto']]);
+  expect(steps(unit('85'))).toEqual([['B', 'quota of the second']]);
 });
 
 it('the total says by which total its grade goes', () => {

@@ -78,6 +78,17 @@ describe('items of a second table', () => {
   });
 });
 
+describe('a table all of whose points are earned', () => {
+  it('scores what was earned', () => {
+    const scheme = makeScheme(node.deductions('deductions', 't'), { tables: [makeTable('t', '20', [['c', '20', [makeItem('1', '20', [], { earned: levels })]]])] });
+    expect(evaluate(scheme, leafFacts({ deductions: { kind: 'problems', earned: { 1: level('B') } } })).total).toBe('75.00');
+  });
+});
+
+it('a table that the scheme has not is a mistake of the caller, told with its name', () => {
+  expect(() => evaluate(makeScheme(node.deductions('deductions', 'none')), leafFacts({}))).toThrow(new RangeError('No table none in scheme made-for-a-test.'));
+});
+
 describe('a table of which nothing applies', () => {
   const both = { notApplicable: 'redistribute' } as const;
   const scheme = (part: Extract<Node, { kind: 'weighted' }>['parts'][number]['notApplicable']): Scheme => {
@@ -140,7 +151,7 @@ describe('a charge', () => {
     expect(evaluate(oneItem([makeRule('a', '1')]), found('1a×3')).charged).toMatchObject([{ count: 3, points: '3' }]);
   });
 
-  it.each([['30', 1], ['29.5', 2], ['40', 0], ['40.5', 0], ['20', 2]])('by each ten begun: %s of 40 are %i', (own, count) => {
+  it.each([['30', 1], ['29.5', 2], ['40', 0], ['40.5', 0], ['60', 0], ['20', 2]])('by each ten begun: %s of 40 are %i', (own, count) => {
     expect(evaluate(shortfall('begun', '10'), found(reached(own))).charged).toMatchObject([{ count, points: String(count * 0.5) }]);
   });
 
@@ -198,6 +209,19 @@ describe('a category', () => {
   it('is told with what is left of it', () => {
     const { parts } = evaluate(oneItem([makeRule('a', '1')]), found('1a×2', '2a×5'));
     expect(parts).toMatchObject([{ id: 'c', score: '93', of: '100', weight: '100', contribution: '93' }]);
+  });
+
+  it('of which nothing applies is told so, and the others carry its share', () => {
+    const table = makeTable('t', '100', [['c', '20', [makeItem('1', '20', [], { notApplicable: 'redistribute' })]], ['d', '80', [makeItem('2', '80', [makeRule('a', '8')])]]]);
+    const facts = { ...leafFacts({ deductions: { kind: 'problems', earned: { 1: not } } }), problems: [problem('p', '2a')] } as const;
+    const { total, parts } = evaluate(makeScheme(node.deductions('deductions', 't'), { tables: [table] }), facts);
+    expect([total, parts]).toEqual([
+      '90.00',
+      [
+        { id: 'c', score: null, of: '0', weight: '0', contribution: '0', state: 'notApplicable', counted: null },
+        { id: 'd', score: '72', of: '80', weight: '100', contribution: '90' },
+      ],
+    ]);
   });
 });
 

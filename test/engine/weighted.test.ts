@@ -124,6 +124,12 @@ describe('the mean of the peers (art. 8.3)', () => {
     expect(evaluate(meanScheme(5), facts).exactTotal).toBe('60');
   });
 
+  it('drops nobody while one of them is open: it may be that one', () => {
+    const facts = leafFacts({ peers: { kind: 'many', of: [score('80'), score('90'), score('70'), points({ '1.1': '30' })] } });
+    const [part] = evaluate(meanScheme(3), facts).parts;
+    expect(part?.from?.map(({ score: own, trimmed }) => [own, trimmed])).toEqual([['80', false], ['90', false], ['70', false], [null, false]]);
+  });
+
   it('one half-filled sheet keeps it open, and bounds it', () => {
     const facts = leafFacts({ peers: { kind: 'many', of: [score('80'), points({ '1.1': '30' })] } });
     const result = evaluate(meanScheme(0), facts);

@@ -36,6 +36,18 @@ describe('scheme', () => {
     expect(linesOf(await schemeCommand('check', [text(broken)]))).toEqual(expect.arrayContaining(['grades.bands.1.min lastBandNotZero', 'fraud.max fraudRangeUpsideDown']));
   });
 
+  it('check against the scheme above: that it fits, or each place that it locked', async () => {
+    const city: Scheme = { ...arxan2021, id: 'city', locks: { tables: [{ table: 'standard' }], grades: true } };
+    const base = { id: 'city', hash: schemeHash(city) };
+    const grades = { ...own.grades, bands: own.grades.bands.map((band, place) => (place === 0 ? { ...band, min: '91' } : band)) };
+    expect(linesOf(await schemeCommand('check', [text({ ...own, base }), text(city)]))).toEqual([`sound: mine ${schemeHash({ ...own, base })}`, `fits: city ${schemeHash(city)}`]);
+    expect(linesOf(await schemeCommand('check', [text({ ...own, base, grades }), text(city)]))).toEqual(['grades.bands.0.min lockedChanged']);
+    const [file, above] = [join(folder, 'county.json'), join(folder, 'city.json')];
+    writeFileSync(file, JSON.stringify({ ...own, base, grades }));
+    writeFileSync(above, JSON.stringify(city));
+    expect(run('check', file, '--base', above)).toEqual({ status: 2, stdout: '', stderr: `${file}: grades.bands[0].min: the scheme above locked this as "90"; it cannot be "91"\n` });
+  });
+
   it('hash: of a file the same as of the shipped scheme with the same words, whatever the order of its fields', async () => {
     const turned = Object.fromEntries(Object.entries(arxan2021).reverse());
     expect(linesOf(await schemeCommand('hash', [text(turned)]))).toEqual(linesOf(await schemeCommand('hash', [{ id: 'arxan-2021' }])));

@@ -36,7 +36,7 @@ export const doors: Readonly<Record<string, Doors>> = {
   ask: { rooms: { 'ledger/answer-work.ts': 'now', view: 'types' }, packages: [] },
   runtime: { rooms: { api: 'now', store: 'now', 'exchange/score-file.ts': 'now', 'exchange/scheme-file.ts': 'now', 'exchange/draw-file.ts': 'now', 'exchange/peer-draw-file.ts': 'now' }, packages: ['node:fs'] },
   server: {
-    rooms: { ledger: 'now', workflow: 'now', exchange: 'now', store: 'now', api: 'now' },
+    rooms: { 'scheme/canonical-json.ts': 'now', ledger: 'now', workflow: 'now', exchange: 'now', store: 'now', api: 'now' },
     packages: ['hono', 'zod', '@hono/node-server', 'better-auth', '@zxcvbn-ts/language-common', 'pino', 'prom-client', 'node:crypto', 'node:http', 'node:fs', 'node:path'],
   },
   client: {
@@ -57,8 +57,9 @@ export const doors: Readonly<Record<string, Doors>> = {
   },
   app: {
     rooms: {
-      'ledger/sheet-id.ts': 'now', client: 'now', view: 'types', workflow: 'now', ui: 'now', reasons: 'types', screens: 'now', ask: 'now',
-      runtime: 'lazy', mock: 'lazy',
+      'ledger/sheet-id.ts': 'now', 'ledger/language/zh.ts': 'types', client: 'now', view: 'types', workflow: 'now', ui: 'now', reasons: 'types', screens: 'now', ask: 'now',
+      // the page's end of the API, and the front door of the worker that holds it; the API itself only where there is no worker
+      'runtime/tab-link.ts': 'now', 'runtime/tab-worker.ts': 'now', runtime: 'lazy', mock: 'lazy',
     },
     packages: [...screenKit, 'react-dom', 'i18next', '@tanstack/react-query', '@tanstack/react-router'],
   },

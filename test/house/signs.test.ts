@@ -15,7 +15,7 @@ describe('the signs', () => {
 
 describe('the tests', () => {
   it('mirror the rooms', () => {
-    const places = new Set([...foldersIn('src'), 'house', 'browser', 'journey', 'support', 'mock', 'bench', 'bin']);
+    const places = new Set([...foldersIn('src'), 'house', 'cluster', 'containers', 'simulation', 'browser', 'journey', 'support', 'mock', 'bench', 'bin']);
     expect(foldersIn('test').filter((folder) => !places.has(folder))).toEqual([]);
   });
 });

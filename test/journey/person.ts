@@ -8,7 +8,7 @@
 
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
-import { desk, openApp } from '../browser/chromium.ts';
+import { appAddress, desk, openAt } from '../browser/chromium.ts';
 
 export type Post = '考评办 · 经办' | '考评办 · 复核' | '检查员' | '被考评单位' | '互评单位' | '领导小组';
 
@@ -41,12 +41,12 @@ export interface Person {
   readonly leave: () => Promise<void>;
 }
 
-/** In a browser: at an empty computer. In a context: at a second window of the same one. */
-export async function sitDown(where: Browser | BrowserContext, hash = ''): Promise<Person> {
+/** In a browser: at an empty computer. In a context: at a second window of the same one. `home`: another address than the built app's, with a slash. */
+export async function sitDown(where: Browser | BrowserContext, hash = '', home = appAddress()): Promise<Person> {
   const isBrowser = 'newContext' in where;
   const context = isBrowser ? await where.newContext({ viewport: desk, locale: 'zh-CN', acceptDownloads: true }) : where;
   context.setDefaultTimeout(patience);
-  const { page, complaints } = await openApp(context, hash);
+  const { page, complaints } = await openAt(context, home + hash);
   const settled = () => standing(page);
 
   const goTo = async (to: string) => {
@@ -100,7 +100,11 @@ export async function sitDown(where: Browser | BrowserContext, hash = ''): Promi
     await settled();
   };
   const reload = async () => {
+    const before = complaints.length;
     await page.reload();
+    // what was still on its way is broken off by it, and that is no fault of the page
+    const told = complaints.slice(before).filter((complaint) => !complaint.endsWith('net::ERR_ABORTED'));
+    (complaints as string[]).splice(before, complaints.length, ...told);
     await settled();
   };
   await settled();

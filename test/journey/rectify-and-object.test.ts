@@ -29,16 +29,17 @@ afterAll(() => browser.close());
 
 /** By the menu, as on a phone. What is open over the page is put away first. */
 async function visit(place: string): Promise<void> {
-  const over = person.page.getByRole('complementary').getByRole('button', { name: '关闭' });
-  if (await over.count() > 0) await over.first().click();
   const { page } = person;
+  const over = page.getByRole('complementary').getByRole('button', { name: '关闭' });
   const link = page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: place, exact: true });
-  // a page that arrives meanwhile closes the menu again
+  const short = { timeout: 3000 };
+  // a page that arrives meanwhile may close what was just opened, or open what was just closed: then again
   await expect.poll(async () => {
-    if (!(await link.isVisible())) await page.getByRole('button', { name: '菜单' }).click();
-    return link.isVisible();
+    if (await over.first().isVisible()) await over.first().click(short).catch(() => undefined);
+    if (!(await link.isVisible())) await page.getByRole('button', { name: '菜单' }).click(short).catch(() => undefined);
+    return link.click(short).then(() => true, () => false);
   }, patiently).toBe(true);
-  await person.open(place);
+  await person.settled();
 }
 
 /** The total on the desk, as the office reads it. */

@@ -40,13 +40,15 @@ export async function createYear(person: Person, { scheme, title, units, peersPe
   await person.settled();
 }
 
-/** On to the next stage. Answers what the dialog said was open. */
+/** On to the next stage. Answers what the dialog said was open. Without a reason it waits until none is asked: what was open a moment ago may still be shown. */
 export async function moveOn(person: Person, stage: string, reason?: string): Promise<string> {
   await person.open('年度总览');
   await person.press(`进入“${stage}”`);
   const dialog = person.dialog();
+  const why = dialog.getByLabel(/^提前进入下一阶段的理由/);
+  if (reason === undefined) await why.waitFor({ state: 'detached' });
   const said = await dialog.innerText();
-  if (reason !== undefined) await dialog.getByLabel(/^提前进入下一阶段的理由/).fill(reason);
+  if (reason !== undefined) await why.fill(reason);
   await dialog.getByRole('button', { name: `进入“${stage}”` }).click();
   await done(person, `已进入“${stage}”`);
   return said;

@@ -6,6 +6,7 @@ import { setActor } from '#client/actor.ts';
 import type { ApiClient } from '#client/api-client.ts';
 import { persons } from '#client/persons.ts';
 import type { EntryOf, EntryKind } from '#ledger/entries.ts';
+import type { PeerDrawInput } from '#ledger/peer-draw-fields.ts';
 import { loadSamples } from '#mock/load-samples.ts';
 import type { AuditView } from '#view/audit.ts';
 import type { DeskListView, DeskView } from '#view/desk.ts';
@@ -14,6 +15,7 @@ import type { LeadershipView } from '#view/leadership.ts';
 import type { OverviewView } from '#view/overview.ts';
 import type { ProblemsView } from '#view/problems.ts';
 import type { ResultsView, UnitResultView } from '#view/results.ts';
+import { drawPeers } from '#workflow/peer-draw/draw-peers.ts';
 import { office, openDesk } from './office-desk.ts';
 
 let api: ApiClient;
@@ -173,17 +175,27 @@ describe('Tianshui', () => {
     expect((await view<ResultsView>('sample-tianshui-2025', 'results')).official?.correction).toContain('清水县');
   });
 
-  it('let nobody review itself, nobody two-way, and everybody as often as the others', async () => {
-    for (const book of ['sample-tianshui-2025', 'sample-tianshui-2026']) {
-      const pairs = (await ofKind(book, 'peersAssigned'))[0]?.pairs ?? [];
-      const named = new Set(pairs.flatMap(({ unit, reviewers }) => reviewers.map((reviewer) => `${reviewer} of ${unit}`)));
-      expect(pairs.length).toBe(38);
-      expect(pairs.filter(({ unit, reviewers }) => reviewers.some((reviewer) => reviewer === unit || named.has(`${unit} of ${reviewer}`)))).toEqual([]);
-      for (const { unit, reviewers } of pairs) {
-        const given = [...named].filter((one) => one.startsWith(`${unit} of `)).length;
-        expect(given).toBe(reviewers.length);
-      }
-    }
+  it.each(['sample-tianshui-2025', 'sample-tianshui-2026'])('%s drew who reviews whom, and anybody draws the same: nobody itself, everybody as often as the others, two-way only where a group has no room', async (book) => {
+    const drawn = (await ofKind(book, 'peersDrawn'))[0];
+    const input = drawn?.input as PeerDrawInput;
+    const pairs = drawn?.pairs ?? [];
+    const named = new Set(pairs.flatMap(({ unit, reviewers }) => reviewers.map((reviewer) => `${reviewer} of ${unit}`)));
+    const again = drawPeers(input);
+    expect(again.ok && again.pairs).toEqual(pairs);
+    expect(pairs.length).toBe(38);
+    const small = new Set(input.groups.filter(({ units }) => units.length <= 2 * input.perUnit).flatMap(({ units }) => units));
+    expect(pairs.filter(({ unit, reviewers }) => !small.has(unit) && reviewers.some((reviewer) => reviewer === unit || named.has(`${unit} of ${reviewer}`)))).toEqual([]);
+    for (const { unit, reviewers } of pairs) expect([...named].filter((one) => one.startsWith(`${unit} of `)).length).toBe(reviewers.length);
+  });
+
+  it('keeps last year’s pairs of departments, and two that step aside for each other, apart', async () => {
+    const { input, pairs = [] } = (await ofKind('sample-tianshui-2026', 'peersDrawn'))[0] ?? {};
+    const reviewersOf = (unit: string) => pairs.find((pair) => pair.unit === unit)?.reviewers ?? [];
+    const isPlace = (id: string) => input?.groups[0]?.units.includes(id) === true;
+    expect(input?.lastYear.length).toBe(38 * 3);
+    expect(input?.lastYear.filter(({ unit, reviewer }) => !isPlace(unit) && reviewersOf(unit).includes(reviewer))).toEqual([]);
+    expect(reviewersOf('shangwuju')).not.toContain('shichangjianguanju');
+    expect(reviewersOf('yibaoju')).toContain('weijianwei');
   });
 
   it('is in review in 2026 with work on the desk: graded, rated, half rated, not rated, parts missing, duplicates open', async () => {

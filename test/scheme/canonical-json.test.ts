@@ -13,6 +13,7 @@ describe('canonicalJson', () => {
     [{ é: 1, z: 2, '\u{1f600}': 3, '\ufb33': 4 }, '{"z":2,"é":1,"\u{1f600}":3,"\ufb33":4}'],
     [[3, null, true, { y: [], x: {} }], '[3,null,true,{"x":{},"y":[]}]'],
     [{ a: undefined, b: 1 }, '{"b":1}'],
+    [Object.assign(Object.create(null), { a: 1 }), '{"a":1}'],
     ['\u2028"\\\n\u0001', '"\u2028\\"\\\\\\n\\u0001"'],
     [-0, '0'],
     [1e21, '1e+21'],

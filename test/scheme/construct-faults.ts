@@ -1,10 +1,12 @@
 /** The rarer constructs, each written wrongly in one place: what is wrong, the scheme, and its fault. */
 
+import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { everyConstruct as every } from '../engine/every-construct.ts';
 import { makeItem, makeTable } from '../engine/make-scheme.ts';
 import { changed, type Step } from './changed.ts';
 
+const hash = `sha256:${'0f'.repeat(32)}`;
 const clause = { ref: { zh: '文', en: 'text' } };
 const set = (path: readonly Step[], value: unknown) => changed(every, path, value);
 const item = (category: number, index: number, ...more: readonly Step[]) => ['tables', 0, 'categories', category, 'items', index, ...more];
@@ -19,6 +21,18 @@ const plain: Scheme = JSON.parse(JSON.stringify(bare));
 
 export const constructFaults: readonly (readonly [what: string, value: unknown, fault: string])[] = [
   ['a circle', circle, 'self circle'],
+  // what is passed on
+  ['a base without a hash', { ...every, base: { id: 'city', hash: 'sha256:1' } }, 'base.hash notHash'],
+  ['a base of a publication before the first', { ...every, base: { id: 'city', hash, version: 0 } }, 'base.version badFewest'],
+  ['a base of a publication after the millionth', { ...every, base: { id: 'city', hash, version: 1_000_001 } }, 'base.version badFewest'],
+  ['a base whose hash has something after it', { ...every, base: { id: 'city', hash: `${hash}0` } }, 'base.hash notHash'],
+  ['a base whose hash has something before it', { ...every, base: { id: 'city', hash: `x${hash}` } }, 'base.hash notHash'],
+  ['a questionnaire for which half an answer suffices', changed(arxan2021, ['survey', 'fewest'], 0.5), 'survey.fewest badFewest'],
+  ['a questionnaire that asks for more than a million answers', changed(arxan2021, ['survey', 'fewest'], 1_000_001), 'survey.fewest badFewest'],
+  ['more points of one’s own than a table has', { ...every, locks: { tables: [{ table: every.tables[0]!.id, own: '1000' }] } }, 'locks.tables[0].own ownAboveFull'],
+  ['a lock on a table that is not there', { ...every, locks: { tables: [{ table: 'none' }] } }, 'locks.tables[0].table unknownTable'],
+  ['a lock on an item that is not there', { ...every, locks: { tables: [{ table: every.tables[0]!.id, items: [{ item: 'none' }] }] } }, 'locks.tables[0].items[0].item unknownItem'],
+  ['a lock on one table twice', { ...every, locks: { tables: [{ table: every.tables[0]!.id }, { table: every.tables[0]!.id }] } }, 'locks.tables[1].table duplicateId'],
   // items
   ['a cap and none', changed(every, item(0, 2, 'cap'), '5'), 'tables[0].categories[0].items[2].uncapped capAndUncapped'],
   ['a cap that is the points', set(item(0, 0, 'cap'), '20'), 'tables[0].categories[0].items[0].cap capWithoutEffect'],

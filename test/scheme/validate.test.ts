@@ -11,11 +11,15 @@ import { decimalOf, millionths } from '#scheme/millionths.ts';
 import { limits } from '#scheme/size.ts';
 import { validateScheme } from '#scheme/validate.ts';
 import { everyConstruct } from '../engine/every-construct.ts';
+import { justRefused, justTaken } from './borders.ts';
 import { changed } from './changed.ts';
 import { constructFaults } from './construct-faults.ts';
+import refusals from './refusals.json' with { type: 'json' };
 import told from './sentences.json' with { type: 'json' };
 
 const sentences: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = told;
+/** What a person reads of each case: place and sentence of every fault. */
+const refusalByCase: Readonly<Record<string, readonly string[]>> = refusals;
 
 function faultListOf(value: unknown): readonly SchemeFault[] {
   const checked = validateScheme(value);
@@ -24,6 +28,10 @@ function faultListOf(value: unknown): readonly SchemeFault[] {
 
 function filled(words: Readonly<Record<SchemeFaultCode, string>>, fault: SchemeFault | undefined): string {
   return fault === undefined ? '' : words[fault.code].replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(fault.facts[name] ?? '?'));
+}
+
+function readOf(value: unknown): string[] {
+  return faultListOf(value).map((fault) => `${pathText(fault.path)}: ${filled(schemeFaultsEn, fault)}`);
 }
 
 function faultsOf(value: unknown): string[] {
@@ -56,6 +64,9 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['an unknown field far below', changed(arxan2021, [...rule, 'bonus'], '1'), 'tables[0].categories[0].items[0].rules[0].bonus unknownField'],
   ['__proto__', JSON.parse(JSON.stringify(arxan2021).replace('{', '{"__proto__":{"x":1},')), '__proto__ unknownField'],
   ['points as a number', changed(arxan2021, [...rule, 'points'], 1), 'tables[0].categories[0].items[0].rules[0].points wrongType'],
+  ['an object in place of points', changed(arxan2021, [...rule, 'points'], { value: '1' }), 'tables[0].categories[0].items[0].rules[0].points wrongType'],
+  ['a list in place of points', changed(arxan2021, [...rule, 'points'], ['1']), 'tables[0].categories[0].items[0].rules[0].points wrongType'],
+  ['nothing in place of points', changed(arxan2021, [...rule, 'points'], null), 'tables[0].categories[0].items[0].rules[0].points wrongType'],
   ['an exponent', changed(arxan2021, [...rule, 'points'], '1e1'), 'tables[0].categories[0].items[0].rules[0].points notDecimal'],
   ['a sign', changed(arxan2021, [...rule, 'points'], '-1'), 'tables[0].categories[0].items[0].rules[0].points notDecimal'],
   ['a leading zero', changed(arxan2021, [...rule, 'points'], '01'), 'tables[0].categories[0].items[0].rules[0].points notDecimal'],
@@ -120,12 +131,15 @@ const cases: readonly (readonly [what: string, value: unknown, fault: string])[]
   ['a choice without options', changed(tianshui2015, ['survey', 'questions', 0, 'options'], []), 'survey.questions[0].options tooFew'],
   ['free text with options', changed(tianshui2015, ['survey', 'questions', 0, 'kind'], 'text'), 'survey.questions[0].options tooMany'],
   ['a questionnaire for which no answers suffice', changed(tianshui2015, ['survey', 'fewest'], 0), 'survey.fewest badFewest'],
-  ['a term of no days', changed(arxan2021, ['obligations', 'registers', 0, 'term', 'days'], 0), 'obligations.registers[0].term.days tooFew'],
+  ['a term of no days', changed(arxan2021, ['obligations', 'registers', 0, 'term', 'days'], 0), 'obligations.registers[0].term.days belowLeast'],
+  ['a term of more days than a year has to work', changed(arxan2021, ['obligations', 'registers', 0, 'term', 'days'], 251), 'obligations.registers[0].term.days aboveMost'],
+  ...justRefused,
 ];
 
 describe('a scheme that is refused, with the place', () => {
-  it.each(cases)('%s', (_what, value, fault) => {
+  it.each(cases)('%s', (what, value, fault) => {
     expect(faultsOf(value)).toContain(fault);
+    expect(readOf(value)).toEqual(refusalByCase[what]);
   });
 
   it('leaves no code untested', () => {
@@ -153,6 +167,10 @@ describe('a scheme that is refused, with the place', () => {
 });
 
 describe('a scheme that is taken', () => {
+  it.each(justTaken)('may have %s', (_what, value) => {
+    expect(readOf(value)).toEqual([]);
+  });
+
   it('is a copy: what it came from may change afterwards', () => {
     const value = structuredClone(arxan2021);
     const checked = validateScheme(value);

@@ -12,7 +12,9 @@ import { openPostgresStores } from '#store/postgres.ts';
 import type { SqlPool, SqlValue } from '#store/sql.ts';
 import { admin } from '#server/admin.ts';
 import { backUp, restore } from '#server/archive.ts';
-import { readPeople } from '#server/import-people.ts';
+import { en } from '#screens/sign-in/language/en.ts';
+import { zh } from '#screens/sign-in/language/zh.ts';
+import { postByWord, readPeople } from '#server/import-people.ts';
 import { verifyAll } from '#server/verify.ts';
 import { createWorld, office, unit, unitActor } from '../support/world.ts';
 import { emptyDatabase, openDatabaseInMemory, startServed } from './served.ts';
@@ -129,27 +131,45 @@ describe('the administrator', () => {
     return { code: await admin(words, { env, say: (line) => void lines.push(line) }), text: lines.join('\n') };
   };
 
+  it.each([
+    ['a word too many', ['create-user', 'wang', '王五', 'unti=edu'], {}, 2, '"unti=edu" is too much for create-user'],
+    ['a reason without quotes', ['accept-restore', 'the', 'disk', 'broke'], {}, 2, '"disk" is too much for accept-restore'],
+    ['a file that is not there', ['import-users', 'nobody.xlsx'], {}, 1, 'failed: The file or folder is not there. (ENOENT'],
+    ['a book that is not there', ['export-book', 'y0', 'y0.json'], {}, 1, 'There is no book y0. There is none at all.'],
+    ['a database that does not answer', ['verify'], { DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, 1, 'failed: No database answers at the address in DATABASE_URL'],
+    ['a data folder that is a file', ['verify'], { KAOPING_DATA: 'package.json' }, 1, 'failed: That is a file, not a folder.'],
+  ])('says what is wrong with %s', async (_what, words, more, code, said) => {
+    const lines: string[] = [];
+    expect(await admin(words, { env: { ...env, ...more }, say: (line) => void lines.push(line) })).toBe(code);
+    expect(lines.join('\n')).toContain(said);
+  });
+
   it('makes, resets and ends accounts, carries a year in and out, saves and verifies', async () => {
     const made = await run('create-user', 'zhang', '张三', 'posts=office,inspector');
     expect(made).toMatchObject({ code: 0, text: expect.stringMatching(/^zhang\t[a-z0-9]{4}(-[a-z0-9]{4}){3}$/) });
-    expect(await run('create-user', 'li', '张三')).toEqual({ code: 1, text: 'Account refused: nameTaken' });
-    expect(await run('create-user', 'wang', '王五', 'unit=edu', 'posts=leader')).toEqual({ code: 1, text: 'Account refused: posts' });
+    expect(await run('create-user', 'li', '张三')).toEqual({ code: 1, text: expect.stringMatching(/^Account refused: nameTaken\. /) });
+    expect(await run('create-user', 'wang', '王五', 'unit=edu', 'posts=leader')).toEqual({ code: 1, text: expect.stringMatching(/^Account refused: posts\. /) });
     expect((await run('reset-password', 'zhang')).text).not.toBe(made.text);
     const list = join(folder, 'people.csv');
     writeFileSync(list, '用户名,姓名,单位,岗位\nedu1,李教育,edu,自评、互评\nhead,主任,,领导小组\nzhang,张四,,考评办\n');
+    expect(await run('import-users', list)).toEqual({ code: 1, text: 'row 4: username "zhang": usernameTaken' });
+    writeFileSync(list, '用户名,姓名,单位,岗位\nedu1,李教育,edu,自评、互评\nhead,主任,,领导小组\nzhang,张三,,考评办\n');
     const imported = await run('import-users', list);
-    expect(imported.code).toBe(1);
-    expect(imported.text).toMatch(/^edu1\t\S{19}\nhead\t\S{19}\nzhang\tAccount refused: usernameTaken$/);
+    expect(imported).toMatchObject({ code: 0, text: expect.stringMatching(/^edu1\t\S{19}\nhead\t\S{19}\nzhang\thas an account already$/) });
+    expect((await run('import-users', list)).text).toBe(['edu1', 'head', 'zhang'].map((username) => `${username}\thas an account already`).join('\n'));
 
     const stores = openPostgresStores(pool);
     const book = join(folder, 'y1.json');
     const world = createWorld({ stores });
     writeFileSync(book, await (await world.ask(office, '/books/y1/backup')).text());
-    expect((await run('import-book', book)).text).toBe('{"ok":true,"book":"y1","added":8,"kept":0}');
-    expect((await run('import-book', book)).text).toBe('{"ok":true,"book":"y1","added":0,"kept":8}');
+    expect((await run('import-book', book)).text).toBe('y1: 8 entries written, 0 were there');
+    expect((await run('import-book', book)).text).toBe('y1: 0 entries written, 8 were there');
+    const torn = join(folder, 'torn.json');
+    writeFileSync(torn, readFileSync(book, 'utf8').slice(0, -20));
+    expect(await run('import-book', torn)).toEqual({ code: 1, text: expect.stringMatching(/^refused: backup fault=truncated/) });
     expect((await run('export-book', 'y1', join(folder, 'back.json'))).code).toBe(0);
     expect(JSON.parse(readFileSync(join(folder, 'back.json'), 'utf8')).entries).toEqual(JSON.parse(readFileSync(book, 'utf8')).entries);
-    expect(await run('verify')).toEqual({ code: 0, text: '1 books, 8 entries, 5 evidence files: whole' });
+    expect(await run('verify')).toEqual({ code: 0, text: '1 books, 8 entries, 5 evidence files, 0 checkpoints: whole' });
     expect((await run('backup', join(folder, 'saved again'))).code).toBe(0);
     expect(readdirSync(join(folder, 'saved again')).toSorted()).toEqual(['accounts.json', 'answers', 'books', 'evidence.json', 'manifest.json']);
     expect((await run('end-user', 'zhang')).code).toBe(0);
@@ -159,7 +179,13 @@ describe('the administrator', () => {
   it('is told what is wrong with a table of people before anybody is made', async () => {
     const read = async (text: string) => readPeople(new TextEncoder().encode(text));
     expect(await read('姓名\n张三\n')).toEqual({ ok: false, faults: ['no column 用户名'] });
-    expect(await read('用户名,姓名,岗位\nx1,张三,皇帝\nx1,李四,\n')).toEqual({ ok: false, faults: ['row 2: unknown post in "皇帝"', 'twice: x1'] });
+    expect(await read('用户名,姓名,岗位\nx1,张三,皇帝\nx1,李四,\n')).toEqual({ ok: false, faults: ['row 2: posts "皇帝": posts', 'row 3: username "x1": twice'] });
+    // as the page of accounts writes its template in English
+    expect(await read('Name,User name,Belongs to,Posts\n张三,x1,edu,Peer review\n')).toEqual({ ok: true, known: [], people: [{ name: '张三', username: 'x1', unit: 'edu', posts: ['peer'] }] });
+  });
+
+  it('may write posts as the screens do, in either language', () => {
+    for (const { posts } of [zh, en]) for (const [post, word] of Object.entries(posts)) expect(postByWord.get(word), word).toBe(post);
   });
 
   it('cannot open a data folder that is in use', async () => {

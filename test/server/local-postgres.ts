@@ -16,6 +16,8 @@ export interface LocalPostgres {
   readonly stop: () => void;
   readonly start: () => Promise<void>;
   readonly end: () => void;
+  /** Numbers of all its processes. */
+  readonly processes: () => readonly number[];
 }
 
 /** Folder of `initdb` and `postgres`: PG_BIN, else the newest of Debian's. */
@@ -71,6 +73,7 @@ export async function startPostgres(port: number): Promise<LocalPostgres> {
       await kill();
       await start();
     },
+    processes: () => (running?.pid === undefined ? [] : [running.pid, ...childrenOf(running.pid)]),
     end: () => {
       if (running?.pid !== undefined) for (const one of [running.pid, ...childrenOf(running.pid)]) tell(one, 'SIGKILL');
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -118,6 +118,13 @@ describe('the first account', () => {
     expect(await service.setupCode()).toBeUndefined();
   });
 
+  it('has one link, whichever process says it and however often', async () => {
+    const [one, other] = [await startServed(pool), await startServed(pool)];
+    const code = await one.service.setupCode();
+    expect([await other.service.setupCode(), await one.service.setupCode()]).toEqual([code, code]);
+    expect((await other.visitor().ask('POST', '/api/setup', { ...wish, code })).status).toBe(200);
+  });
+
   it('has no way beside: better-auth’s own routes are not there', async () => {
     const { visitor } = await startServed(pool);
     for (const path of ['/api/auth/sign-up/email', '/api/auth/sign-in/username', '/api/auth/is-username-available', '/api/auth/update-user']) {

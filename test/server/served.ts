@@ -4,9 +4,12 @@
  * Imports: server, store.
  */
 
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+
 import { createPglitePool } from '#store/pglite-pool.ts';
 import { migrate } from '#store/postgres-migrations.ts';
 import type { SqlPool } from '#store/sql.ts';
+import type { Oidc } from '#server/environment.ts';
 import { createService } from '#server/service.ts';
 import { allMigrations } from '#server/start.ts';
 import type { NewPerson } from '#server/person.ts';
@@ -28,16 +31,31 @@ export async function openDatabaseInMemory(): Promise<SqlPool> {
 }
 
 export async function emptyDatabase(pool: SqlPool): Promise<void> {
-  for (const table of ['book', 'entry', 'draft', 'evidence', '"session"', '"account"', '"verification"', '"twoFactor"', '"user"', 'login_try', 'server_setting']) await pool.query(`DELETE FROM ${table}`);
+  for (const table of ['book', 'entry', 'draft', 'evidence', 'refusal', '"session"', '"account"', '"verification"', '"twoFactor"', '"user"', 'login_try', 'server_setting', 'office']) await pool.query(`DELETE FROM ${table}`);
 }
 
-export async function startServed(pool: SqlPool, { start = '2025-12-03T02:00:00.000Z', isSecure = false } = {}) {
+export type Served = Awaited<ReturnType<typeof startServed>>;
+
+/** For a whole file of tests: one database, emptied before each of them, and a service over it that `prepare` is given. */
+export function servedAnew(prepare: (served: Served, pool: SqlPool) => Promise<void>): void {
+  let pool: SqlPool;
+  beforeAll(async () => {
+    pool = await openDatabaseInMemory();
+  }, 180_000);
+  beforeEach(async () => {
+    await emptyDatabase(pool);
+    await prepare(await startServed(pool), pool);
+  });
+  afterAll(() => pool.end());
+}
+
+export async function startServed(pool: SqlPool, { start = '2025-12-03T02:00:00.000Z', isSecure = false, oidc, signing }: { readonly start?: string; readonly isSecure?: boolean; readonly oidc?: Oidc; readonly signing?: NonNullable<Parameters<typeof createService>[0]['signing']> } = {}) {
   let clock = Date.parse(start);
   const logged: unknown[] = [];
   const note = (...line: unknown[]) => void logged.push(line);
   const service = await createService({
-    pool, version: 'test', now: () => new Date((clock += 1)), log: { info: note, warn: note, error: note } as never,
-    environment: { address: isSecure ? 'https://kaoping.example' : address, isSecure, oidc: undefined, metricsToken: undefined, behindProxy: false },
+    pool, version: 'test', ...(signing === undefined ? {} : { signing }), now: () => new Date((clock += 1)), log: { info: note, warn: note, error: note } as never,
+    environment: { address: isSecure ? 'https://kaoping.example' : address, isSecure, oidc, metricsToken: undefined, behindProxy: false },
   });
 
   function visitor(): Visitor {

@@ -24,6 +24,19 @@ export const besidePromises: readonly StorePromise[] = [
     },
   },
   {
+    says: 'puts a draft only over the version that its author saw, where they say which, and over none where they saw none',
+    check: async ({ stores: { drafts }, another }) => {
+      const at = (second: number, text: string): Draft => ({ key: 'k', savedAt: `2026-03-02T08:00:0${second}.000Z`, text });
+      same(await drafts.put('b', at(1, '1'), '2026-03-02T08:00:00.000Z'), false, 'over one that was never there');
+      same(await drafts.put('b', at(1, '1'), null), true);
+      same(await drafts.put('b', at(2, '2'), null), false, 'over one where none was seen');
+      const tried = await Promise.all([drafts.put('b', at(2, '2'), at(1, '').savedAt), (await another()).drafts.put('b', at(3, '3'), at(1, '').savedAt)]);
+      same(tried.filter(Boolean).length, 1, 'two at once');
+      same(await drafts.get('b', 'k'), tried[0] ? at(2, '2') : at(3, '3'));
+      same(await drafts.put('other', at(4, '4'), tried[0] ? at(2, '').savedAt : at(3, '').savedAt), false, 'in another book');
+    },
+  },
+  {
     says: 'lists the drafts of one book whose keys begin with a prefix, in order',
     check: async ({ stores: { drafts } }) => {
       const keys = ['', 'a', 'a/', 'a/1', 'a/2', 'a/\uffff', 'a/\uffff\uffff!', 'a0', 'b', '单位/1', '\uffff', '\uffff!'];
@@ -44,6 +57,20 @@ export const besidePromises: readonly StorePromise[] = [
       await drafts.remove('b', 'k');
       await drafts.remove('b', 'never there');
       same(await drafts.list('b', ''), [draft('k2')]);
+    },
+  },
+  {
+    says: 'removes only the version that is meant, where one is named: a removal that comes late leaves what was put since',
+    check: async ({ stores: { drafts }, another }) => {
+      await drafts.put('b', draft('k'));
+      const newer = { key: 'k', savedAt: '2026-03-02T08:00:09.000Z', text: '"newer"' };
+      await drafts.remove('b', 'k', newer.savedAt);
+      same(await drafts.get('b', 'k'), draft('k'), 'one that was not there');
+      await drafts.put('b', newer);
+      await (await another()).drafts.remove('b', 'k', draft('k').savedAt);
+      same(await drafts.get('b', 'k'), newer);
+      await drafts.remove('b', 'k', newer.savedAt);
+      same(await drafts.get('b', 'k'), undefined);
     },
   },
   {

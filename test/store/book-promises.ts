@@ -51,6 +51,42 @@ export const bookPromises: readonly StorePromise[] = [
     },
   },
   {
+    says: 'gives what follows on what is known, and says where the book is no longer that',
+    check: async ({ stores: { books } }) => {
+      same(await books.follow('b', { length: 0, head: '' }), []);
+      await books.append('b', 0, entriesBetween(0, 4));
+      const known = (length: number) => ({ length, head: entryAt(length - 1).hash });
+      same(await books.follow('b', { length: 0, head: '' }), entriesBetween(0, 4));
+      same(await books.follow('b', known(3)), [entryAt(3)]);
+      same(await books.follow('b', known(4)), []);
+      same(await books.follow('b', known(5)), undefined, 'shorter');
+      same(await books.follow('b', { length: 4, head: 'another' }), undefined, 'another head');
+      await books.remove('b');
+      same(await books.follow('b', known(3)), undefined, 'gone');
+    },
+  },
+  {
+    says: 'keeps what was told of a refused command, once, and lets no copy of it in',
+    check: async ({ stores: { books, refusals }, another }) => {
+      if (refusals === undefined) return;
+      const command = 'c1';
+      const standing = { length: 2, head: entryAt(1).hash };
+      same(await refusals.put('b', { length: 0, head: '' }, { command, text: '{}' }), false, 'no book');
+      await books.append('b', 0, entriesBetween(0, 2));
+      same(await refusals.put('b', { length: 1, head: entryAt(0).hash }, { command, text: '{}' }), false, 'on an older book');
+      same(await refusals.get('b', command), undefined);
+      same(await refusals.put('b', standing, { command, text: '{"told":1}' }), true);
+      same(await refusals.put('b', standing, { command, text: '{"told":2}' }), false, 'told already');
+      const other = await another();
+      same(await other.refusals?.get('b', command), '{"told":1}');
+      same(await other.books.append('b', { ...standing, unrefused: command }, [entryAt(2)]), false, 'a late copy');
+      same(await books.read('b', 0), entriesBetween(0, 2));
+      same(await other.books.append('b', { ...standing, unrefused: 'c2' }, [entryAt(2)]), true);
+      await books.remove('b');
+      same(await refusals.get('b', command), undefined);
+    },
+  },
+  {
     says: 'throws on entries that do not follow on the expected length, and writes nothing',
     check: async ({ stores: { books } }) => {
       await books.append('b', 0, entriesBetween(0, 3));

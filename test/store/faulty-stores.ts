@@ -13,9 +13,10 @@
 import { StoreError, type StoreFault, type Stores } from '#store/book-store.ts';
 
 export type Operation =
-  | `books.${'list' | 'read' | 'length' | 'append' | 'remove'}`
+  | `books.${'list' | 'read' | 'follow' | 'length' | 'append' | 'remove'}`
   | `drafts.${'get' | 'list' | 'put' | 'remove'}`
-  | `blobs.${'has' | 'get' | 'put' | 'remove'}`;
+  | `blobs.${'has' | 'get' | 'put' | 'remove'}`
+  | `refusals.${'get' | 'put'}`;
 
 /**
  * delay       the call is carried out later.
@@ -55,11 +56,12 @@ export function createFaultyStores(inner: Stores, plan: readonly PlannedFault[])
     return result;
   }
 
-  const { books, drafts, blobs } = inner;
+  const { books, drafts, blobs, refusals } = inner;
   return {
     books: {
       list: () => befall('books.list', () => books.list()),
       read: (...args) => befall('books.read', () => books.read(...args)),
+      follow: (...args) => befall('books.follow', () => books.follow(...args)),
       length: (...args) => befall('books.length', () => books.length(...args)),
       append: (...args) => befall('books.append', () => books.append(...args)),
       remove: (...args) => befall('books.remove', () => books.remove(...args)),
@@ -76,6 +78,12 @@ export function createFaultyStores(inner: Stores, plan: readonly PlannedFault[])
       put: (...args) => befall('blobs.put', () => blobs.put(...args)),
       remove: (...args) => befall('blobs.remove', () => blobs.remove(...args)),
     },
+    ...(refusals === undefined ? {} : {
+      refusals: {
+        get: (...args) => befall('refusals.get', () => refusals.get(...args)),
+        put: (...args) => befall('refusals.put', () => refusals.put(...args)),
+      },
+    }),
     close: () => inner.close(),
     calls: () => [...calls],
   };

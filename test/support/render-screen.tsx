@@ -12,6 +12,7 @@ import userEvent from '@testing-library/user-event';
 
 import { startLanguage } from '#app/language.ts';
 import { createAppRouter } from '#app/router.ts';
+import { tellCaught } from '#app/tell-caught.ts';
 import { setActor, type Actor } from '#client/actor.ts';
 import { ApiContext, createApiClient, type Transport } from '#client/api-client.ts';
 import { LookProvider } from '#ui/look-provider.tsx';
@@ -42,6 +43,7 @@ export async function renderScreen(path: string, { prepare, actor = office, worl
         </ApiContext>
       </QueryClientProvider>
     </LookProvider>,
+    { onCaughtError: tellCaught },
   );
   return { user, world, router, queries, view };
 }

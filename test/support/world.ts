@@ -4,8 +4,9 @@
  * Imports: api, store, scheme data.
  */
 
-import { createApp } from '#api/app.ts';
+import { createApp, type AppDeps } from '#api/app.ts';
 import { actorFromHeader } from '#api/app.ts';
+import type { Tiers } from '#api/tiers.ts';
 import type { Actor, Unit } from '#ledger/fields.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { createMemoryStores } from '#store/memory.ts';
@@ -30,12 +31,12 @@ export const unit = (id: string, name = id): Unit => ({ id, name, short: name.sl
 
 export type World = ReturnType<typeof createWorld>;
 
-export function createWorld({ stores = createMemoryStores(), start = '2025-12-03T02:00:00.000Z' }: { stores?: Stores; start?: string } = {}) {
+export function createWorld({ stores = createMemoryStores(), start = '2025-12-03T02:00:00.000Z', tiers, signReceipt }: { stores?: Stores; start?: string; tiers?: Tiers; signReceipt?: AppDeps['signReceipt'] } = {}) {
   let clock = Date.parse(start);
   let ids = 0;
   const reported: unknown[] = [];
   const app = createApp({
-    stores, actorOf: actorFromHeader, now: () => new Date((clock += 1000)).toISOString(),
+    stores, signReceipt, ...(tiers === undefined ? {} : { tiers }), actorOf: actorFromHeader, now: () => new Date((clock += 1000)).toISOString(),
     report: (cause) => {
       reported.push(cause);
       return `r${reported.length}`;

@@ -1,6 +1,6 @@
 /** Evidence: what comes in, what is refused, what is shown. (Pictures are redrawn: see the gallery in a real browser.) */
 
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { EvidenceField } from '#ui/evidence-field.tsx';
@@ -23,7 +23,7 @@ describe('a file', () => {
   it('comes in as it is, with name and type, when it is no picture', async () => {
     const { onAdd, group } = open();
     fireEvent.drop(group, { dataTransfer: { files: [pdf('通知.pdf')] } });
-    await vi.waitFor(() => expect(onAdd).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onAdd).toHaveBeenCalledOnce());
     expect(onAdd.mock.calls[0]?.[0]).toMatchObject({ name: '通知.pdf', type: 'application/pdf' });
     const [[taken] = []] = onAdd.mock.calls as { bytes: Uint8Array }[][];
     expect(new TextDecoder().decode(taken?.bytes)).toBe('%PDF-1.7 x');
@@ -32,7 +32,7 @@ describe('a file', () => {
   it('comes in by paste too', async () => {
     const { onAdd, group } = open();
     fireEvent.paste(group, { clipboardData: { files: [pdf('a.pdf')] } });
-    await vi.waitFor(() => expect(onAdd).toHaveBeenCalledOnce());
+    await waitFor(() => expect(onAdd).toHaveBeenCalledOnce());
   });
 
   it('that is too large is named, and the others still come in', async () => {

@@ -34,3 +34,7 @@ describe('an instant', () => {
 it('a score has two places, a count has none', () => {
   expect([zh.score('271/3'), zh.score('92.5', 1), zh.count(12345)]).toEqual(['90.33', '92.5', '12,345']);
 });
+
+it('a list has the mark of its language', () => {
+  expect([['甲', '乙'].join(zh.mark), ['A', 'B'].join(en.mark)]).toEqual(['甲、乙', 'A, B']);
+});

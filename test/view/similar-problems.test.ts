@@ -86,6 +86,8 @@ describe('the list', () => {
   it('finds every text that is repeated, and names five at most', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 8, maxLength: 60, unit: fc.constantFrom(...'预算公开目录更新不及时栏目空白申请答复') }), fc.integer({ min: 1, max: 9 }), (words, copies) => {
+        // a text of two or three different characters says nothing yet
+        fc.pre(new Set(words).size >= 6);
         const found = similarProblems({ words, evidence: [] }, Array.from({ length: copies }, (_, index) => known(words, [], 'charged', index + 1)));
         expect(found).toHaveLength(Math.min(5, copies));
       }),

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import type { UnitFacts } from '#engine/facts.ts';
+import type { ChargeFact, UnitFacts } from '#engine/facts.ts';
 import { dearestPlaces, peersIn, scoreIn } from './plain.ts';
 import { arxanBands, caps, rules, shares, tianshuiBands } from './table.ts';
 
@@ -73,6 +73,18 @@ export function countsWorkbook(facts: readonly UnitFacts[]): Workbook {
   const taken = (row: number) => (key: string) => `${columnName(2 + ruleKeys.indexOf(key))}${row}`;
   const units = facts.map(({ fraud }, unit) => [unit + 1, Number(fraud), ...(counts[unit] ?? []), ...formulas(unit + 1, { taken: taken(unit + 1), from: 2 + ruleKeys.length, inPoints: false })]);
   return { sheets: { Units: units }, input: { sheet: 0, col: 2, rows: counts }, totalAt: 2 + ruleKeys.length + caps.length };
+}
+
+/** The same counts for the batch: one problem for each rule that was found, as often as it was found; none repeats another. */
+export function countedFacts(facts: readonly UnitFacts[]): readonly UnitFacts[] {
+  return facts.map((one) => {
+    const charges = new Map<string, ChargeFact>();
+    for (const { key, rule, points } of dearestPlaces(one).values()) {
+      const count = (charges.get(key)?.count ?? 0) + points / rule.points;
+      charges.set(key, { item: rule.item, rule: key.slice(rule.item.length), count });
+    }
+    return { ...one, problems: [...charges].map(([id, charge]) => ({ id, charges: [charge] })) };
+  });
 }
 
 /** Scores in columns, peers in six of them, one formula for the total. */

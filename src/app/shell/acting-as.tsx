@@ -1,8 +1,8 @@
 /**
  * "I am acting as …": in one-computer mode there is no login, and this says so.
  *
- * A unit can be chosen inside a year only, because units belong to years. Who acted as a unit of
- * another year before is shown so, until a unit of this one is chosen.
+ * A unit can be chosen inside a year only, because units belong to years. Outside of one the unit just keeps its name;
+ * in a year that does not hold it this is said, until a unit of this year is chosen.
  */
 
 import { useParams } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 
 import { setActor, useActor } from '#client/actor.ts';
 import { useBookCard } from '#client/book-queries.ts';
+import { useUnitName } from '#client/unit-name.ts';
 import { Choice } from '#ui/choice.tsx';
 import { Tag } from '#ui/tag.tsx';
 import styles from './acting-as.module.css';
@@ -25,6 +26,7 @@ export function ActingAs() {
   const units = card?.unitNames ?? [];
   const inspectors = post.id === 'inspector' ? (card?.inspectors ?? []) : [];
   const isHere = units.some(({ id }) => id === actor.unit);
+  const elsewhere = useUnitName(isHere ? undefined : actor.unit) ?? actor.unit ?? '';
   const nextUnit = isHere ? actor.unit : (units[0]?.id ?? actor.unit);
 
   const handlePost = (id: string) => {
@@ -59,7 +61,7 @@ export function ActingAs() {
           isLabelHidden
           value={actor.unit ?? ''}
           options={[
-            ...(isHere ? [] : [{ value: actor.unit ?? '', label: t('acting.foreignUnit', { unit: actor.unit ?? '' }) }]),
+            ...(isHere ? [] : [{ value: actor.unit ?? '', label: book === undefined ? elsewhere : t('acting.foreignUnit', { unit: elsewhere }) }]),
             ...units.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(unit) => setActor({ ...actor, unit })}

@@ -4,7 +4,9 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
+import { useHasCounties } from '#client/counties.ts';
 import { useBookCard } from '#client/book-queries.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { sheetName } from '#ledger/sheet-id.ts';
 import styles from './navigation.module.css';
 import { placeGroups, placesFor } from './places.ts';
@@ -15,6 +17,7 @@ export function Navigation() {
   // a new unit in the address is nothing to this part
   const book = useParams({ strict: false, select: (params) => params.book });
   const actor = useActor();
+  const { hasCounties } = useHasCounties();
   const title = useBookTitle();
   const card = useBookCard(book);
   const places = placesFor(actor.role, card?.hasPeers);
@@ -24,6 +27,7 @@ export function Navigation() {
       <ul>
         <li><Link to="/" activeOptions={{ exact: true, includeSearch: false }}>{t('places.home')}</Link></li>
         <li><Link to="/years" activeOptions={{ exact: true, includeSearch: false }}>{t('places.years')}</Link></li>
+        {hasCounties && (actor.role === 'office' || actor.role === 'leader') && <li><Link to="/counties" activeOptions={{ includeSearch: false }}>{t('places.counties')}</Link></li>}
       </ul>
       {book !== undefined && (
         <>
@@ -60,6 +64,8 @@ export function Navigation() {
           </>
         )}
         <li><Link to="/schemes">{t('places.schemes')}</Link></li>
+        {isServed() && <li><Link to="/receipts">{t('places.receipts')}</Link></li>}
+        {isServed() && actor.role === 'office' && <li><Link to="/people" activeOptions={{ includeSearch: false }}>{t('places.people')}</Link></li>}
         <li><Link to="/settings">{t('places.settings')}</Link></li>
       </ul>
     </nav>

@@ -18,7 +18,7 @@ export interface Place {
   readonly to: string;
   readonly group: PlaceGroup;
   /** Key below `places` in the words. */
-  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'peers' | 'claims' | 'desk' | 'results' | 'leadership' | 'audit'
+  readonly word: 'overview' | 'plan' | 'units' | 'problems' | 'duplicates' | 'rectification' | 'objections' | 'inspections' | 'ownSheet' | 'received' | 'peers' | 'claims' | 'desk' | 'results' | 'leadership' | 'audit'
     | 'registers' | 'suggestions' | 'reminders' | 'survey';
   readonly roles: readonly Role[];
 }
@@ -40,6 +40,7 @@ export const placesInYear = [
   { to: '/years/$book/inspections', group: 'during', word: 'inspections', roles: ['office', 'inspector', 'leader'] },
   { to: '/years/$book/duplicates', group: 'during', word: 'duplicates', roles: ['office'] },
   { to: '/years/$book/sheets/$sheet', group: 'scoring', word: 'ownSheet', roles: ['unit'] },
+  { to: '/years/$book/received', group: 'scoring', word: 'received', roles: ['unit'] },
   { to: '/years/$book/peers', group: 'scoring', word: 'peers', roles: ['office', 'peer', 'leader'] },
   { to: '/years/$book/claims', group: 'scoring', word: 'claims', roles: ['office', 'leader'] },
   { to: '/years/$book/desk', group: 'scoring', word: 'desk', roles: ['office', 'leader'] },
@@ -50,5 +51,5 @@ export const placesInYear = [
 
 /** `hasPeers`: undefined while the year is not known yet. */
 export function placesFor(role: Role, hasPeers: boolean | undefined) {
-  return placesInYear.filter(({ word, roles }) => (roles as readonly Role[]).includes(role) && (word !== 'peers' || hasPeers === true));
+  return placesInYear.filter(({ word, roles }) => (roles as readonly Role[]).includes(role) && ((word !== 'peers' && word !== 'received') || hasPeers === true));
 }

@@ -5,7 +5,7 @@
  */
 
 import { Outlet, useLocation, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { AsOfProvider } from '#client/as-of.ts';
@@ -17,6 +17,7 @@ import { ShortcutsHelp } from './shortcuts-help.tsx';
 import { TopBar } from './top-bar.tsx';
 import { StoreNotice } from './store-notice.tsx';
 import { Trail } from './trail.tsx';
+import { useMenu } from './use-menu.ts';
 import { useOutboxSender } from './use-outbox-sender.ts';
 import { isTimedPlace } from './timed-place.ts';
 import { usePageChange } from './use-page-change.ts';
@@ -25,11 +26,10 @@ const AsOfBar = lazy(async () => ({ default: (await import('#screens/as-of/as-of
 
 export function Shell() {
   const { t } = useTranslation('app');
-  const [isMenuOpen, setMenuOpen] = useState(false);
-  const menuId = useId();
+  const menu = useMenu();
   const asOf = useSearch({ strict: false, select: (search: { asOf?: string | undefined }) => search.asOf });
   const isTimed = useLocation({ select: ({ pathname }) => isTimedPlace(pathname) });
-  usePageChange(() => setMenuOpen(false));
+  usePageChange();
   useOutboxSender();
 
   return (
@@ -44,8 +44,8 @@ export function Shell() {
       >
         {t('skip')}
       </a>
-      <TopBar menuId={menuId} isMenuOpen={isMenuOpen} onMenu={() => setMenuOpen((open) => !open)} />
-      <div id={menuId} className={styles.rail} data-open={isMenuOpen || undefined}>
+      <TopBar menuId={menu.id} menuButton={menu.button} isMenuOpen={menu.isOpen} onMenu={menu.toggle} />
+      <div id={menu.id} className={styles.rail} data-open={menu.isOpen || undefined}>
         <Navigation />
       </div>
       <main id="main" tabIndex={-1} className={styles.page}>

@@ -1,10 +1,10 @@
 /** The top bar: name, who is acting, language and look. */
 
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { isServed } from '../transport.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { ActingAs } from './acting-as.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -14,22 +14,23 @@ const AccountMenu = lazy(async () => ({ default: (await import('#screens/sign-in
 
 export interface TopBarProps {
   readonly menuId: string;
+  readonly menuButton: RefObject<HTMLButtonElement | null>;
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
 }
 
-export function TopBar({ menuId, isMenuOpen, onMenu }: TopBarProps) {
+export function TopBar({ menuId, menuButton, isMenuOpen, onMenu }: TopBarProps) {
   const { t } = useTranslation('app');
   const bar = useRef<HTMLElement>(null);
   useEffect(() => tellHeight(bar.current), []);
   return (
     <header ref={bar} className={styles.bar}>
-      <Button variant="default" className={styles.menu} aria-expanded={isMenuOpen} aria-controls={menuId} onClick={onMenu}>
+      <Button ref={menuButton} variant="default" className={styles.menu} aria-expanded={isMenuOpen} aria-controls={menuId} onClick={onMenu}>
         {t('menu')}
       </Button>
       <p className={styles.name}>{t('name')}</p>
       <div className={styles.acting}>
-        {isServed ? <Suspense><AccountMenu /></Suspense> : <ActingAs />}
+        {isServed() ? <Suspense><AccountMenu /></Suspense> : <ActingAs />}
       </div>
       <div className={styles.look}>
         <LanguageSwitch />

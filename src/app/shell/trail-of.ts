@@ -7,7 +7,7 @@
 export type TrailWord =
   | 'home' | 'years' | 'newYear' | 'plan' | 'units' | 'problems' | 'recordProblem' | 'rectification' | 'newNotice' | 'objections' | 'object' | 'duplicates'
   | 'inspections' | 'visit' | 'packs' | 'packRecord' | 'outbox' | 'siteResults' | 'planInspection' | 'peers' | 'desk' | 'results' | 'leadership' | 'audit' | 'settings' | 'schemes' | 'compareSchemes'
-  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw' | 'integrity' | 'claims' | 'survey';
+  | 'registers' | 'newRecord' | 'suggestions' | 'reminders' | 'calendar' | 'import' | 'peerDraw' | 'integrity' | 'claims' | 'survey' | 'received' | 'counties' | 'people' | 'receipts';
 
 export type TrailStep = { readonly address: string } & (
   | { readonly word: TrailWord; readonly param?: undefined; readonly value?: undefined }
@@ -34,6 +34,8 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   leadership: 'leadership',
   audit: 'audit',
   settings: 'settings',
+  people: 'people',
+  receipts: 'receipts',
   schemes: 'schemes',
   compare: 'compareSchemes',
   registers: 'registers',
@@ -45,10 +47,12 @@ const wordByPart: Readonly<Record<string, TrailWord>> = {
   draw: 'peerDraw',
   integrity: 'integrity',
   claims: 'claims',
+  received: 'received',
+  counties: 'counties',
 };
 
 /** What follows these parts is the name of something, not a place. */
-const paramAfter: Readonly<Record<string, string>> = { years: 'book', sheets: 'sheet', desk: 'unit', results: 'unit', inspections: 'inspection', packs: 'pack', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
+const paramAfter: Readonly<Record<string, string>> = { years: 'book', counties: 'countyYear', sheets: 'sheet', desk: 'unit', results: 'unit', inspections: 'inspection', packs: 'pack', scheme: 'id', drafts: 'draft', rectification: 'notice', registers: 'record' };
 
 /** What is made new below these parts; below any other a record of a problem. */
 const newBelow: Readonly<Record<string, TrailWord>> = { years: 'newYear', inspections: 'planInspection', rectification: 'newNotice', objections: 'object', registers: 'newRecord' };
@@ -65,8 +69,11 @@ export function trailOf(path: string): readonly TrailStep[] {
     const before = parts[index - 1] ?? '';
     const param = paramAfter[before];
     if (part === 'new') steps.push({ address, word: newBelow[before] ?? 'recordProblem' });
-    else if (param !== undefined) steps.push({ address, param, value: decoded(part) });
-    else if (!silent.has(part)) {
+    else if (param !== undefined) {
+      // a scheme to read hangs on the list of schemes, whatever its address
+      if (before === 'scheme') steps.push({ address: '/schemes', word: 'schemes' });
+      steps.push({ address, param, value: decoded(part) });
+    } else if (!silent.has(part)) {
       const word = wordByPart[part];
       steps.push(word === undefined ? { address, param: part, value: part } : { address, word });
     }

@@ -7,21 +7,15 @@
  */
 
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
-export function usePageChange(onChange: () => void): void {
+export function usePageChange(): void {
   const router = useRouter();
-  const latest = useRef(onChange);
-
-  useEffect(() => {
-    latest.current = onChange;
-  });
 
   useEffect(() => {
     let stopFollowing = () => {};
     const unsubscribe = router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
       if (fromLocation === undefined || !pathChanged) return;
-      latest.current();
       stopFollowing();
       stopFollowing = keepFocusOnTitle();
     });

@@ -1,39 +1,17 @@
 /**
- * The way to a server instead of the tab.
- *
- * A session that has ended holds a request back until somebody has logged in again, so nothing typed is lost. A command
- * that got no answer, or "not now", is sent again under its own id, which the server carries out once.
+ * The way to a server instead of the tab: requests by `resending.ts`, and news of what others did.
  *
  * Imports: client.
  */
 
+import { createResending } from './resending.ts';
 import { lookAtSession, signedInAgain, tellAway } from './session.ts';
 
-const pauses = [1, 2, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5].map((seconds) => seconds * 1000);
-
-export async function askServer(request: Request): Promise<Response> {
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await fetch(request.clone()).catch((cause: unknown) => cause);
-    if (answer instanceof Response && answer.status === 401) {
-      await signedInAgain();
-      continue;
-    }
-    const isAway = !(answer instanceof Response) || answer.status === 503;
-    const pause = isCommand(request) ? pauses[attempt] : undefined;
-    if (isAway && pause !== undefined) {
-      tellAway(true);
-      await new Promise((resolve) => setTimeout(resolve, pause));
-      continue;
-    }
-    tellAway(isAway);
-    if (answer instanceof Response) return answer;
-    throw answer;
-  }
-}
-
-function isCommand({ method, url }: Request): boolean {
-  return method === 'POST' && new URL(url).pathname.endsWith('/commands');
-}
+export const askServer = createResending({
+  ask: (request) => fetch(request),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  signedInAgain, tellAway,
+});
 
 /** Without a sign of life for this long the events are held to be cut off. */
 const silence = 12_000;
@@ -60,6 +38,10 @@ export function listenToServer(changed: () => void): () => void {
     });
     source.addEventListener('still', () => {
       heard = Date.now();
+    });
+    // cut off, by a server that is gone or by a session that has ended: looked at without waiting for the silence
+    source.addEventListener('error', () => {
+      heard = 0;
     });
   };
   /** Where events do not come through, the mark is asked for. */

@@ -10,10 +10,10 @@
 
 import { create } from 'zustand';
 
-import type { Command } from '#workflow/commands.ts';
 import { currentActor } from '../actor.ts';
-import { refusalFrom, type ApiClient } from '../api-client.ts';
+import type { ApiClient } from '../api-client.ts';
 import { newId } from '../commands.ts';
+import { sendRecord, type RecordKeeping } from './send-record.ts';
 import { inOrder, isSameActor, type SiteFile, type SiteRecord } from './site-record.ts';
 import { siteStore } from './site-store.ts';
 
@@ -52,8 +52,15 @@ export async function removeRecord(id: string): Promise<void> {
 /** A refused one waits again; what can be mended (an inspection reopened) may have been. */
 export async function retryRecord(id: string): Promise<void> {
   const record = await (await siteStore()).get<SiteRecord>('records', id);
-  if (record !== undefined) await write([{ ...record, state: 'waiting', refusal: null }]);
+  if (record !== undefined) await replace({ ...record, state: 'waiting', refusal: null });
 }
+
+const keeping: RecordKeeping = {
+  file: async (hash) => (await siteStore()).get<SiteFile>('files', hash),
+  // what was sent cannot be taken back: whoever removed it while it was on its way must see that it got through
+  write: async (record) => (record.state === 'sent' ? write([record]).then(() => true) : replace(record)),
+  now: () => new Date().toISOString(),
+};
 
 let running: Promise<void> | undefined;
 
@@ -69,46 +76,9 @@ async function run(api: ApiClient): Promise<void> {
   const actor = currentActor();
   const waiting = (await readOutbox()).filter((record) => record.pack === null && (record.state === 'waiting' || record.state === 'sending') && isSameActor(record.actor, actor));
   for (const record of waiting) {
-    if (!(await sendOne(api, record))) break;
+    if (!(await sendRecord(api, record, keeping))) break;
   }
   await dropFiles();
-}
-
-/** False where the way is closed, so that there is no use in trying the next. */
-async function sendOne(api: ApiClient, record: SiteRecord): Promise<boolean> {
-  await write([{ ...record, state: 'sending' }]);
-  try {
-    const store = await siteStore();
-    for (const hash of record.files) {
-      const file = await store.get<SiteFile>('files', hash);
-      if (file !== undefined) await api.sendBytes(`/books/${record.book}/evidence/${hash}`, file.bytes, file.type);
-    }
-    for (const command of record.commands) await carryOut(api, record.book, command);
-    await write([{ ...record, state: 'sent', refusal: null, sentAt: new Date().toISOString() }]);
-    return true;
-  } catch (error) {
-    const refusal = refusalFrom(error);
-    const isAway = refusal.code === 'unreachable' || refusal.code === 'busy' || refusal.code === 'storeBlocked' || refusal.code === 'storeFull';
-    // it came by another way before: from a pack, or from another device
-    const isThere = refusal.code === 'exists' || (refusal.code === 'visitConcluded' && record.about.kind === 'conclusion');
-    await write([{ ...record, state: isThere ? 'sent' : isAway ? 'waiting' : 'refused', refusal: isThere ? null : refusal, sentAt: isThere ? new Date().toISOString() : null }]);
-    return !isAway;
-  }
-}
-
-const resends = 2;
-
-/** The answer of a change can be lost on the way back; asked again under the same id it is carried out once. */
-async function carryOut(api: ApiClient, book: string, command: Command): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await api.send('POST', `/books/${book}/commands`, command);
-      return;
-    } catch (error) {
-      const { code } = refusalFrom(error);
-      if ((code !== 'unreachable' && code !== 'busy') || attempt >= resends) throw error;
-    }
-  }
 }
 
 async function write(records: readonly SiteRecord[]): Promise<void> {
@@ -116,19 +86,27 @@ async function write(records: readonly SiteRecord[]): Promise<void> {
   await readOutbox();
 }
 
+/** A record that was removed, here or in another window, is not brought back. */
+async function replace(record: SiteRecord): Promise<boolean> {
+  const isThere = await (await siteStore()).replace('records', record.id, record);
+  await readOutbox();
+  return isThere;
+}
+
 /** A photo taken and not yet part of a record belongs to a form that may still be open. */
 const keptForForms = 7 * 86_400_000;
 
-/** Files that no unsent record names go, once they are old enough to be nobody's. */
+/** Files that no unsent record names go: those that were sent after they were kept last, and those old enough to be nobody's. */
 async function dropFiles(): Promise<void> {
-  const store = await siteStore();
-  const records = await readOutbox();
-  const sent = new Set(records.filter(({ state }) => state === 'sent').flatMap(({ files }) => files));
-  const needed = new Set(records.filter(({ state }) => state !== 'sent').flatMap(({ files }) => files));
   const now = Date.now();
-  const files = await store.all<SiteFile>('files');
-  const gone = files.filter(({ sha256, keptAt }) => !needed.has(sha256) && (sent.has(sha256) || now - Date.parse(keptAt) > keptForForms));
-  await store.remove(gone.map(({ sha256 }) => ({ table: 'files', key: sha256 })));
+  await (await siteStore()).sweep<SiteRecord, SiteFile>((records, files) => {
+    const needed = new Set(records.filter(({ state }) => state !== 'sent').flatMap((record) => record.files));
+    const sentAt = new Map(inOrder(records).flatMap((record) => (record.sentAt === null ? [] : record.files.map((hash) => [hash, record.sentAt as string] as const))));
+    // the same photo taken up again is kept again, for a form that may still be open
+    const isUnused = ({ sha256, keptAt }: SiteFile) => !needed.has(sha256) && ((sentAt.get(sha256) ?? '') >= keptAt || now - Date.parse(keptAt) > keptForForms);
+    return files.filter(isUnused).map(({ sha256 }) => sha256);
+  });
+  await readOutbox();
 }
 
 const flag = 'kaoping.outbox';

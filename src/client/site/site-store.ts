@@ -17,7 +17,11 @@ export interface SiteStore {
   readonly all: <T>(table: SiteTable) => Promise<readonly T[]>;
   /** All or nothing, and on the disk when it answers. */
   readonly put: (rows: readonly { readonly table: SiteTable; readonly key: string; readonly value: unknown }[]) => Promise<void>;
+  /** Only where the key is still there, looked at and put in one step. False where it was removed. */
+  readonly replace: (table: SiteTable, key: string, value: unknown) => Promise<boolean>;
   readonly remove: (rows: readonly { readonly table: SiteTable; readonly key: string }[]) => Promise<void>;
+  /** Removes the files whose keys `unused` answers, looked at and removed in one step: what is kept meanwhile stays. */
+  readonly sweep: <Record, File>(unused: (records: readonly Record[], files: readonly File[]) => readonly string[]) => Promise<void>;
 }
 
 const tables: readonly SiteTable[] = ['records', 'files', 'drafts', 'packs'];
@@ -75,9 +79,28 @@ async function openSiteStore(): Promise<SiteStore> {
     put: (rows) => (rows.length === 0 ? Promise.resolve() : change(rows.map(({ table }) => table), (transaction) => {
       for (const { table, key, value } of rows) transaction.objectStore(table).put(value, key);
     })),
+    replace: async (table, key, value) => {
+      let isThere = false;
+      await change([table], (transaction) => {
+        const found = transaction.objectStore(table).getKey(key);
+        found.addEventListener('success', () => {
+          isThere = found.result !== undefined;
+          if (isThere) transaction.objectStore(table).put(value, key);
+        });
+      });
+      return isThere;
+    },
     remove: (rows) => (rows.length === 0 ? Promise.resolve() : change(rows.map(({ table }) => table), (transaction) => {
       for (const { table, key } of rows) transaction.objectStore(table).delete(key);
     })),
+    sweep: <Record, File>(unused: (records: readonly Record[], files: readonly File[]) => readonly string[]) => change(['records', 'files'], (transaction) => {
+      const records = transaction.objectStore('records').getAll() as IDBRequest<Record[]>;
+      const files = transaction.objectStore('files').getAll() as IDBRequest<File[]>;
+      // requests of a transaction are answered in order: with the second both are there
+      files.addEventListener('success', () => {
+        for (const key of unused(records.result, files.result)) transaction.objectStore('files').delete(key);
+      });
+    }),
   };
 }
 
@@ -88,6 +111,14 @@ function memoryStore(): SiteStore {
     get: <T>(table: SiteTable, key: string) => Promise.resolve(held[table].get(key) as T | undefined),
     all: <T>(table: SiteTable) => Promise.resolve([...held[table].values()] as readonly T[]),
     put: async (rows) => rows.forEach(({ table, key, value }) => void held[table].set(key, value)),
+    replace: async (table, key, value) => {
+      const isThere = held[table].has(key);
+      if (isThere) held[table].set(key, value);
+      return isThere;
+    },
     remove: async (rows) => rows.forEach(({ table, key }) => void held[table].delete(key)),
+    sweep: async <Record, File>(unused: (records: readonly Record[], files: readonly File[]) => readonly string[]) => {
+      for (const key of unused([...held.records.values()] as Record[], [...held.files.values()] as File[])) held.files.delete(key);
+    },
   };
 }

@@ -77,8 +77,9 @@ const supported: ReadonlySet<Construct> = new Set([
 export function compileBatch(scheme: Scheme, settings?: EvaluationSettings, unitClass?: string): BatchPlan | UnsupportedBatch {
   const whole = compileScheme(scheme, settings);
   const own = unitClass === undefined ? whole : whole.classes?.get(unitClass);
-  if (own === undefined) throw new RangeError(`No class ${unitClass ?? ''} in scheme ${scheme.id}.`);
-  const beyond = constructsOf(own.scheme).filter((construct) => !supported.has(construct));
+  if (own === undefined) throw new RangeError(`No class ${String(unitClass)} in scheme ${scheme.id}.`);
+  const used = constructsOf(own.scheme);
+  const beyond = used.filter((construct) => !supported.has(construct));
   if (beyond.length > 0) return { unsupported: 'constructs', constructs: beyond };
   const lanes = own.deductions && prepareLanes(own.deductions);
   if (typeof lanes === 'string') return { unsupported: lanes };
@@ -89,7 +90,7 @@ export function compileBatch(scheme: Scheme, settings?: EvaluationSettings, unit
   const gradesByExact = own.scheme.grades.by === 'exact';
   const gradeByTotal = gradesOfTotals(own, weights.rounding.unit, highest);
   if (gradeByTotal === undefined) return { unsupported: 'bandsDoNotReach' };
-  const hasRules = constructsOf(own.scheme).some((construct) => construct === 'missingRule' || construct === 'notApplicable');
+  const hasRules = used.some((construct) => construct === 'missingRule' || construct === 'notApplicable');
   return { oracle: whole, unitClass, fraud: own.fraud, lanes, weights, grades: own.bands.map(({ name }) => name), gradeByTotal, gradesByExact, hasQuotas: own.scheme.grades.bands.some(({ quota }) => quota !== undefined), waits: !hasRules };
 }
 
@@ -100,8 +101,7 @@ export function isBatchPlan(plan: BatchPlan | UnsupportedBatch): plan is BatchPl
 
 /** Bonuses lead above 100; where totals have fewer places, the highest one may be rounded up. */
 function highestTotalOf({ beyond, scheme: { rounding } }: Plan, unit: number): number {
-  const places = rounding.places < 2 ? rounding.places : 2;
-  return Number(roundTo(beyond.highest, { mode: 'up', places })) * unit;
+  return Number(roundTo(beyond.highest, { mode: 'up', places: rounding.places })) * unit;
 }
 
 /** Lines by the rounded total begin at the next total that can be printed; exact lines must be hundredths. */
@@ -109,11 +109,10 @@ function gradesOfTotals({ bands, scheme }: Plan, unit: number, highest: number):
   const grades = new Uint8Array(highest + 1).fill(noGrade);
   if (bands.length >= noGrade) return undefined;
   // from the lowest up, so that a better band lies over the worse
-  for (let grade = bands.length - 1; grade >= 0; grade -= 1) {
-    const band = bands[grade];
-    const line = band && times(band.min, hundred);
-    if (band === undefined || line === undefined || (scheme.grades.by === 'exact' && line.denominator !== 1n)) return undefined;
-    grades.fill(grade, scheme.grades.by === 'exact' ? Number(line.numerator) : Number(band.from) * unit);
+  for (const [grade, { min, from }] of [...bands.entries()].reverse()) {
+    const line = times(min, hundred);
+    if (scheme.grades.by === 'exact' && line.denominator !== 1n) return undefined;
+    grades.fill(grade, scheme.grades.by === 'exact' ? Number(line.numerator) : Number(from) * unit);
   }
   return grades.includes(noGrade) ? undefined : grades;
 }

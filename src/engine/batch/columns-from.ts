@@ -5,7 +5,7 @@
  */
 
 import type { UnitFacts } from '../facts.ts';
-import { compare, rational, zero } from '../rational.ts';
+import { compare, rational } from '../rational.ts';
 import type { BatchPlan } from './batch-plan.ts';
 import { fromProblems, missing, type PeerColumn, type UnitColumns } from './columns.ts';
 import { createFindingsWriter, type FindingsWriter } from './finding-columns.ts';
@@ -28,25 +28,21 @@ export function columnsFrom(plan: BatchPlan, facts: readonly UnitFacts[]): UnitC
     findings: createFindingsWriter(plan.lanes, units * 8),
     fraud: new Uint16Array(units),
     leaves: new Int16Array(units * single.length).fill(missing),
-    peers: means.map(() => createNumberList(units * 4)),
+    peers: means.map(() => ({ scores: createNumberList(units * 4), offsets: new Uint32Array(units + 1) })),
   };
   const offsets = new Uint32Array(units + 1);
-  const peerOffsets = means.map(() => new Uint32Array(units + 1));
   const outside: number[] = [];
   let mostFindings = 0;
   for (let unit = 0; unit < units; unit += 1) {
     const one = facts[unit];
     const before = offsets[unit] ?? 0;
-    if (one === undefined || !writeUnit(plan, one, { desk, unit, peersBefore: (mean) => peerOffsets[mean]?.[unit] ?? 0 })) {
+    if (one === undefined || !writeUnit(plan, one, { desk, unit })) {
       outside.push(unit);
-      takeBack(desk, { unit, leaves: single.length, findings: before, peers: peerOffsets.map((own) => own[unit] ?? 0) });
+      takeBack(desk, { unit, leaves: single.length, findings: before });
     }
     const end = desk.findings.length();
     offsets[unit + 1] = end;
-    for (let mean = 0; mean < peerOffsets.length; mean += 1) {
-      const own = peerOffsets[mean];
-      if (own !== undefined) own[unit + 1] = desk.peers[mean]?.length() ?? 0;
-    }
+    for (const { scores, offsets: own } of desk.peers) own[unit + 1] = scores.length();
     mostFindings = Math.max(mostFindings, end - before);
   }
   const { fraud, leaves } = desk;
@@ -58,7 +54,7 @@ export function columnsFrom(plan: BatchPlan, facts: readonly UnitFacts[]): UnitC
     mostFindings,
     fraud,
     leaves,
-    peers: peerOffsets.map((own, mean): PeerColumn => ({ offsets: own, scores: desk.peers[mean]?.numbers() ?? new Uint16Array(0) })),
+    peers: desk.peers.map(({ scores, offsets: own }): PeerColumn => ({ offsets: own, scores: scores.numbers() })),
     hasDeductions: plan.weights.isDeductionsOnly || findings.rule.length > 0 || leaves.includes(fromProblems),
     outside,
   };
@@ -68,14 +64,13 @@ interface Desk {
   readonly findings: FindingsWriter;
   readonly fraud: Uint16Array;
   readonly leaves: Int16Array;
-  readonly peers: readonly NumberList[];
+  /** One for each mean: its scores, and where each unit's begin. */
+  readonly peers: readonly { readonly scores: NumberList; readonly offsets: Uint32Array }[];
 }
 
 interface Place {
   readonly desk: Desk;
   readonly unit: number;
-  /** How many scores stood in a mean's column before the unit's. */
-  readonly peersBefore: (mean: number) => number;
 }
 
 /** Whether the unit's facts fit; where not, what was written of them is to be taken back. */
@@ -94,13 +89,15 @@ function hasMore({ bonuses, adjustments, vetoes, flags }: UnitFacts): boolean {
 }
 
 /** After the unit's leaves were written; its peers' offsets are not. */
-function lacksLeaf({ single, means }: WeightsPlan, { desk, unit, peersBefore }: Place): boolean {
+function lacksLeaf({ single }: WeightsPlan, { desk, unit }: Place): boolean {
   const first = unit * single.length;
-  return desk.leaves.subarray(first, first + single.length).includes(missing) || means.some((_, mean) => (desk.peers[mean]?.length() ?? 0) === (peersBefore(mean)));
+  return desk.leaves.subarray(first, first + single.length).includes(missing) || desk.peers.some(({ scores, offsets }) => scores.length() === offsets[unit]);
 }
 
 function writeLeaves({ single, means, placeByLeaf, mostPeers, isDeductionsOnly }: WeightsPlan, { leaves }: UnitFacts, { desk, unit }: Place): boolean {
-  for (const id of Object.keys(leaves)) {
+  const ids = Object.keys(leaves);
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? '';
     const place = placeByLeaf.get(id);
     const fact = leaves[id];
     if (place === undefined) return false;
@@ -112,8 +109,7 @@ function writeLeaves({ single, means, placeByLeaf, mostPeers, isDeductionsOnly }
       desk.leaves[unit * single.length + place] = score;
     } else {
       const peers = desk.peers[place - single.length];
-      const before = peers?.length() ?? 0;
-      if (peers === undefined || !addPeerScores(leaf, fact, peers) || peers.length() - before > mostPeers) return false;
+      if (peers === undefined || !addPeerScores(leaf, fact, peers.scores) || peers.scores.length() - (peers.offsets[unit] ?? 0) > mostPeers) return false;
     }
   }
   return true;
@@ -123,16 +119,15 @@ interface Written {
   readonly unit: number;
   /** Leaves of a unit. */
   readonly leaves: number;
-  /** Where the columns ended before the unit. */
+  /** Where the column ended before the unit. */
   readonly findings: number;
-  readonly peers: readonly number[];
 }
 
-function takeBack(desk: Desk, { unit, leaves, findings, peers }: Written): void {
+function takeBack(desk: Desk, { unit, leaves, findings }: Written): void {
   desk.findings.cutTo(findings);
   desk.fraud[unit] = 0;
   desk.leaves.fill(missing, unit * leaves, (unit + 1) * leaves);
-  desk.peers.forEach((own, mean) => own.cutTo(peers[mean] ?? 0));
+  for (const { scores, offsets } of desk.peers) scores.cutTo(offsets[unit] ?? 0);
 }
 
 /** More than the whole total takes no more than that. */
@@ -140,6 +135,6 @@ function fraudOf({ fraud }: BatchPlan, facts: UnitFacts): number | undefined {
   const hundredths = hundredthsOf(facts.fraud);
   if (hundredths === undefined || hundredths === 0) return hundredths;
   const value = rational(BigInt(hundredths), 100n);
-  const isWithin = fraud !== undefined && compare(fraud.min, value) <= 0 && compare(value, fraud.max) <= 0 && compare(zero, value) <= 0;
+  const isWithin = fraud !== undefined && compare(fraud.min, value) <= 0 && compare(value, fraud.max) <= 0;
   return isWithin ? Math.min(hundredths, 10_000) : undefined;
 }

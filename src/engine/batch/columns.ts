@@ -41,6 +41,9 @@ export interface UnitColumns {
   readonly outside: readonly number[];
 }
 
+/** What the figures of units are made from, whoever asks for them. */
+export type Figures = Omit<UnitColumns, 'hasDeductions' | 'outside'>;
+
 export const missing = -1;
 /** The score of the deduction leaf is what its findings leave. */
 export const fromProblems = -2;

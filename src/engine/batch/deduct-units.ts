@@ -4,7 +4,7 @@
  * Imports: nothing beyond the room.
  */
 
-import type { UnitColumns } from './columns.ts';
+import type { Figures } from './columns.ts';
 import { deductInWords } from './deduct-words.ts';
 import type { LanePlan } from './lane-plan.ts';
 import type { UnitDeductions } from './unit-deductions.ts';
@@ -19,12 +19,12 @@ import type { UnitDeductions } from './unit-deductions.ts';
  * One pass per unit: each problem keeps the place that costs most (a tie goes to the first in the table), then each goes
  * to its lane and stops at the lane's cap, then the lanes of rules that count once join their items, which stop at theirs.
  */
-export function deductUnits(lanes: LanePlan, columns: UnitColumns, out: UnitDeductions): void {
+export function deductUnits(lanes: LanePlan, columns: Figures, out: UnitDeductions): void {
   if (lanes.words === undefined) deductInLanes(lanes, columns, out);
   else deductInWords(lanes, lanes.words, { columns, out });
 }
 
-function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeductions): void {
+function deductInLanes(lanes: LanePlan, columns: Figures, out: UnitDeductions): void {
   const { points, firstMore, laneOfRule, caps, itemOfLane, moreOfLane, items: itemCount, categories: categoryCount } = lanes;
   const { pointsOfCategory, endOfCategory, capOfCategory, full } = lanes;
   const { units, offsets, mostFindings } = columns;
@@ -75,9 +75,7 @@ function deductInLanes(lanes: LanePlan, columns: UnitColumns, out: UnitDeduction
     for (let category = 0; category < categoryCount; category += 1) {
       let ofCategory = 0;
       for (const last = endOfCategory[category] ?? 0; item < last; item += 1) {
-        const sum = lane[item] ?? 0;
-        const cap = caps[item] ?? 0;
-        const deducted = sum < cap ? sum : cap;
+        const deducted = lane[item] ?? 0;
         items[unit * itemCount + item] = deducted;
         ofCategory += deducted;
       }

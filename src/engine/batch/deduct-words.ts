@@ -4,7 +4,7 @@
  * Imports: nothing beyond the room.
  */
 
-import type { UnitColumns } from './columns.ts';
+import type { Figures } from './columns.ts';
 import type { LanePlan } from './lane-plan.ts';
 import type { UnitDeductions } from './unit-deductions.ts';
 import type { WordPlan } from './word-plan.ts';
@@ -12,12 +12,12 @@ import type { WordPlan } from './word-plan.ts';
 /**
  * What the findings of all units cost, as deduct-units.ts has it.
  *
- * A finding of a new problem goes to its lane at once. One that repeats a problem is compared with the place that holds it,
- * and moves the points where it costs more. A unit whose counts could overflow a lane is added up anew, each lane stopping
- * at its cap.
+ * All findings of a unit are added up as if none repeated a problem. Problems are numbered in the order of their first appearance, so
+ * the number of the last one tells whether one does: then each problem keeps its dearest place, and the others are taken back.
+ * A unit whose counts could overflow a lane is added up anew, each lane stopping at its cap.
  */
 export function deductInWords(lanes: LanePlan, words: WordPlan, { columns, out }: Desk): void {
-  const { points, pointsOfCategory, full } = lanes;
+  const { pointsOfCategory, full } = lanes;
   const { width, high, itemWords, caps, joins, wordOfRule, pointsInWord, mostCounts, endOfCategory } = words;
   const { units, offsets, mostFindings } = columns;
   const { rule: rules, count: counts, problem: problems } = columns.findings;
@@ -25,39 +25,31 @@ export function deductInWords(lanes: LanePlan, words: WordPlan, { columns, out }
   const items = new Int32Array(out.items.buffer, out.items.byteOffset, units * itemWords);
   const allWords = caps.length;
   const categoryCount = pointsOfCategory.length;
-  const isBytes = width === 8;
   const low = width - 1;
   const word = new Int32Array(allWords);
   const chosen = new Int32Array(mostFindings);
+  // times a word, the sum of its lanes stands in the highest one
+  const ones = width === 8 ? 0x01010101 : 0x00010001;
 
   let finding = 0;
   let itemAt = 0;
   let categoryAt = 0;
   for (let unit = 0; unit < units; unit += 1) {
+    const start = finding;
     const end = offsets[unit + 1] ?? 0;
-    let known = 0;
     let sum = 0;
     for (; finding < end; finding += 1) {
       const rule = rules[finding] ?? 0;
       const count = counts[finding] ?? 0;
-      const problem = problems[finding] ?? 0;
-      sum += count;
-      if (problem === known) {
-        chosen[known] = finding;
-        known += 1;
-      } else {
-        const holder = chosen[problem] ?? 0;
-        const [heldRule, heldCount] = [rules[holder] ?? 0, counts[holder] ?? 0];
-        const more = Math.imul(points[rule] ?? 0, count) - Math.imul(points[heldRule] ?? 0, heldCount);
-        if (more < 0 || (more === 0 && rule >= heldRule)) continue;
-        chosen[problem] = finding;
-        const from = wordOfRule[heldRule] ?? 0;
-        word[from] = (word[from] ?? 0) - Math.imul(pointsInWord[heldRule] ?? 0, heldCount);
-      }
       const own = wordOfRule[rule] ?? 0;
       word[own] = (word[own] ?? 0) + Math.imul(pointsInWord[rule] ?? 0, count);
+      sum += count;
     }
-    if (sum > mostCounts) addUpCapped(lanes, words, { columns, word, chosen, known });
+    if (sum > mostCounts || (end > start && problems[end - 1] !== end - start - 1)) {
+      const desk = { lanes, words, columns, word, chosen, start, end };
+      const known = takeBackRepeated(desk);
+      if (sum > mostCounts) addUpCapped(desk, known);
+    }
 
     for (let own = itemWords; own < allWords; own += 1) {
       const joined = joins[own - itemWords] ?? 0;
@@ -65,7 +57,7 @@ export function deductInWords(lanes: LanePlan, words: WordPlan, { columns, out }
       const here = word[own] ?? 0;
       const fits = ((cap | high) - here) & high;
       const mask = fits - (fits >>> low);
-      word[joined] = (word[joined] ?? 0) + ((here & mask) | (cap & ~mask));
+      word[joined] = (word[joined] ?? 0) + (cap ^ ((cap ^ here) & mask));
       word[own] = 0;
     }
     let rest = full;
@@ -77,14 +69,13 @@ export function deductInWords(lanes: LanePlan, words: WordPlan, { columns, out }
         const here = word[item] ?? 0;
         const fits = ((cap | high) - here) & high;
         const mask = fits - (fits >>> low);
-        const deducted = (here & mask) | (cap & ~mask);
+        const deducted = cap ^ ((cap ^ here) & mask);
         word[item] = 0;
         items[itemAt] = deducted;
         itemAt += 1;
         lanesOf += deducted;
       }
-      const halves = isBytes ? (lanesOf & 0x00ff00ff) + ((lanesOf >>> 8) & 0x00ff00ff) : lanesOf;
-      const deducted = (halves & 0xffff) + (halves >>> 16);
+      const deducted = Math.imul(lanesOf, ones) >>> (32 - width);
       rest -= deducted;
       categories[categoryAt] = (pointsOfCategory[category] ?? 0) - deducted;
       categoryAt += 1;
@@ -94,20 +85,49 @@ export function deductInWords(lanes: LanePlan, words: WordPlan, { columns, out }
 }
 
 interface Desk {
-  readonly columns: UnitColumns;
+  readonly columns: Figures;
   readonly out: UnitDeductions;
 }
 
-interface FullUnit {
-  readonly columns: UnitColumns;
+interface UnitDesk {
+  readonly lanes: LanePlan;
+  readonly words: WordPlan;
+  readonly columns: Figures;
+  /** What the findings of the unit come to. */
   readonly word: Int32Array;
-  /** Finding that holds each problem, for the first `known`. */
+  /** Finding that holds each problem of the unit. */
   readonly chosen: Int32Array;
-  readonly known: number;
+  /** Of the unit's findings. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Leaves each problem its dearest place, a tie the first in the table, and takes the others back; how many problems there are. */
+function takeBackRepeated({ lanes: { points }, words: { wordOfRule, pointsInWord }, columns: { findings }, word, chosen, start, end }: UnitDesk): number {
+  const { rule: rules, count: counts, problem: problems } = findings;
+  let known = 0;
+  for (let finding = start; finding < end; finding += 1) {
+    const problem = problems[finding] ?? 0;
+    if (problem === known) {
+      chosen[known] = finding;
+      known += 1;
+      continue;
+    }
+    const holder = chosen[problem] ?? 0;
+    const [rule, heldRule] = [rules[finding] ?? 0, rules[holder] ?? 0];
+    const [count, heldCount] = [counts[finding] ?? 0, counts[holder] ?? 0];
+    const more = Math.imul(points[rule] ?? 0, count) - Math.imul(points[heldRule] ?? 0, heldCount);
+    const isDearer = more > 0 || (more === 0 && rule < heldRule);
+    if (isDearer) chosen[problem] = finding;
+    const [left, leftCount] = isDearer ? [heldRule, heldCount] : [rule, count];
+    const from = wordOfRule[left] ?? 0;
+    word[from] = (word[from] ?? 0) - Math.imul(pointsInWord[left] ?? 0, leftCount);
+  }
+  return known;
 }
 
 /** Adds up again, each lane to its cap and no further: for the few units whose lanes may have run over. */
-function addUpCapped({ points, laneOfRule, caps }: LanePlan, { wordOfRule, shiftOfRule }: WordPlan, { columns, word, chosen, known }: FullUnit): void {
+function addUpCapped({ lanes: { points, laneOfRule, caps }, words: { wordOfRule, shiftOfRule }, columns, word, chosen }: UnitDesk, known: number): void {
   const { rule: rules, count: counts } = columns.findings;
   const lane = new Int32Array(caps.length);
   word.fill(0);

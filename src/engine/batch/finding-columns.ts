@@ -40,9 +40,9 @@ export function createFindingsWriter(lanes: LanePlan | undefined, room: number):
 
   const put = (rule: number, count: number, problem: number) => {
     if (end === rules.length) {
-      rules = roomier(rules, end + 1);
-      counts = roomier(counts, end + 1);
-      problemNumbers = roomier(problemNumbers, end + 1);
+      rules = roomier(rules, end);
+      counts = roomier(counts, end);
+      problemNumbers = roomier(problemNumbers, end);
     }
     rules[end] = rule;
     counts[end] = count;
@@ -51,7 +51,9 @@ export function createFindingsWriter(lanes: LanePlan | undefined, room: number):
   };
 
   const writeProblem = (own: LanePlan, { charges }: ProblemFact, number: number): boolean => {
-    for (const charge of charges) {
+    for (let at = 0; at < charges.length; at += 1) {
+      const charge = charges[at];
+      if (charge === undefined) return false;
       const rule = ruleNumber(own, charge);
       const count = rule === undefined ? undefined : countInColumns(own, charge, rule);
       if (rule === undefined || count === undefined) return false;
@@ -63,26 +65,32 @@ export function createFindingsWriter(lanes: LanePlan | undefined, room: number):
   const writeDecided = (own: LanePlan, problems: readonly ProblemFact[]): boolean => {
     const decided = decidedPlaces(problems);
     if (decided === 'contradicting') return false;
-    const written = new Set<string>();
     return problems.every((problem) => {
       const chosen = decided.get(problem.id);
       const number = numbers.of(problem.id);
       if (chosen === undefined) return writeProblem(own, problem, number);
-      if (problem.charges.length === 0 || !problem.charges.every((charge) => doesFit(own, charge))) return false;
-      if (written.has(problem.id)) return true;
-      written.add(problem.id);
-      return writeProblem(own, { id: problem.id, charges: [chosen] }, number);
+      const doFit = problem.charges.length > 0 && problem.charges.every((charge) => doesFit(own, charge));
+      return doFit && writeProblem(own, { id: problem.id, charges: [chosen] }, number);
     });
   };
 
   return {
     length: () => end,
     write(problems) {
-      if (lanes === undefined || problems.length === 0) return problems.length === 0;
+      if (lanes === undefined) return problems.length === 0;
       if (problems.length > mostProblems) return false;
       numbers.startUnit();
-      if (problems.some(({ chargedAt }) => chargedAt !== undefined)) return writeDecided(lanes, problems);
-      for (const problem of problems) if (!writeProblem(lanes, problem, numbers.of(problem.id))) return false;
+      const start = end;
+      // by index: the first units of a process are walked through before iterators are fast
+      for (let at = 0; at < problems.length; at += 1) {
+        const problem = problems[at];
+        if (problem?.chargedAt !== undefined) {
+          end = start;
+          numbers.startUnit();
+          return writeDecided(lanes, problems);
+        }
+        if (problem === undefined || !writeProblem(lanes, problem, numbers.of(problem.id))) return false;
+      }
       return true;
     },
     cutTo: (length) => void (end = length),

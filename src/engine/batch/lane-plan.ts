@@ -9,7 +9,7 @@
  * Imports: nothing beyond the room.
  */
 
-import type { DeductionPlan, RulePlan } from '../deduction-plan.ts';
+import type { CategoryPlan, DeductionPlan, ItemPlan, RulePlan, TablePlan } from '../deduction-plan.ts';
 import { capOfRule, isGraduated, isOnce } from './rule-lanes.ts';
 import { prepareWords, type WordPlan } from './word-plan.ts';
 
@@ -56,47 +56,93 @@ const mostNumber = 2 ** 16 - 1;
 export function prepareLanes(table: DeductionPlan): LanePlan | 'pointsTooFine' | 'tooManyRules' {
   const [source, ...others] = table.tables;
   if (source === undefined || others.length > 0) throw new RangeError('Lanes are made of one table.');
-  const rules = [...table.rules.values()].flatMap((ofItem) => [...ofItem.values()]).toSorted((a, b) => a.order - b.order);
-  const points = rules.map((rule) => Number(isOnce(rule) ? rule.points : rule.further));
-  const firstMore = rules.map((rule, number) => Number(rule.points) - (points[number] ?? 0));
-  const caps = table.items.map(({ cap }) => Number(cap));
-  const ofCategories = source.categories.map((category) => Number(category.points));
-  if (rules.length > mostNumber || rules.length + table.items.length > mostNumber) return 'tooManyRules';
-  const sums = [Number(source.full), sum(caps), sum(ofCategories), ...points, ...rules.map((rule) => Number(rule.points)), ...rules.map((rule) => Number(capOfRule(rule) ?? 0n))];
-  if (Math.max(...sums) > most) return 'pointsTooFine';
-  // room for what a graduated lane adds up and for its first one beside
-  if (rules.some((rule) => isGraduated(rule) && Number(rule.points + rule.further) + Math.max(...caps) > most)) return 'pointsTooFine';
-  const own = rules.filter((rule) => capOfRule(rule) !== undefined || isGraduated(rule));
-  const laneOf = (rule: RulePlan) => (own.includes(rule) ? caps.length + own.indexOf(rule) : rule.item);
+  const { ruleNumbers, rules } = numberRules(table);
+  if (rules.length + table.items.length > mostNumber) return 'tooManyRules';
+  const sizes = sizesOf(source, rules, table.items);
+  if (sizes.largest > most) return 'pointsTooFine';
   return {
-    ruleNumbers: new Map([...table.rules].map(([item, ofItem]) => [item, new Map([...ofItem].map(([id, { order }]) => [id, order]))])),
-    items: caps.length,
-    categories: ofCategories.length,
+    ruleNumbers,
+    rules,
+    items: table.items.length,
     places: table.places,
     full: Number(source.full),
-    points: Int32Array.from(points),
-    firstMore: Int32Array.from(firstMore),
-    mostOfRule: Uint16Array.from(rules, (rule) => Number(rule.most ?? mostNumber)),
-    rules,
-    isOnce: Uint8Array.from(rules, (rule) => Number(isOnce(rule))),
-    laneOfRule: Uint16Array.from(rules, laneOf),
-    caps: Int32Array.from([...caps, ...own.map((rule) => Number(capOfRule(rule) ?? most))]),
-    itemOfLane: Uint16Array.from([...caps.keys(), ...own.map(({ item }) => item)]),
-    moreOfLane: Int32Array.from([...caps.map(() => 0), ...own.map(({ order }) => firstMore[order] ?? 0)]),
-    pointsOfCategory: Int32Array.from(ofCategories),
-    endOfCategory: Uint16Array.from(source.categories, ({ end }) => end),
-    capOfCategory: Int32Array.from(source.categories, ({ cap }) => Number(cap ?? most)),
+    ...layRules(rules, table.items),
+    ...layCategories(source.categories),
     maySink: table.items.some(({ isUncapped }) => isUncapped),
-    mostCount: Math.min(mostNumber, Math.floor(most / Math.max(1, ...points, ...rules.map((rule) => Number(rule.points))))),
+    mostCount: Math.min(mostNumber, Math.floor(most / Math.max(1, sizes.ofRule))),
     words: isPlain(table, rules) ? prepareWords(table, rules) : undefined,
   };
+}
+
+function numberRules({ rules: rulesByItem }: DeductionPlan): { readonly ruleNumbers: LanePlan['ruleNumbers']; readonly rules: readonly RulePlan[] } {
+  const ruleNumbers = new Map<string, Map<string, number>>();
+  const rules: RulePlan[] = [];
+  for (const [item, ofItem] of rulesByItem) {
+    const numbers = new Map<string, number>();
+    ruleNumbers.set(item, numbers);
+    for (const [id, rule] of ofItem) {
+      numbers.set(id, rule.order);
+      rules.push(rule);
+    }
+  }
+  return { ruleNumbers, rules };
+}
+
+/** The largest number that a lane, a category or the whole may come to hold, and the most points of a rule. */
+function sizesOf({ full, categories }: TablePlan, rules: readonly RulePlan[], items: readonly ItemPlan[]): { readonly largest: number; readonly ofRule: number } {
+  let [ofItems, mostOfItem, ofCategories, ofRule] = [0, 0, 0, 0];
+  for (const { cap } of items) {
+    ofItems += Number(cap);
+    mostOfItem = Math.max(mostOfItem, Number(cap));
+  }
+  for (const { points } of categories) ofCategories += Number(points);
+  let largest = Math.max(Number(full), ofItems, ofCategories);
+  for (const rule of rules) {
+    const [first, further] = [Number(rule.points), isOnce(rule) ? 0 : Number(rule.further)];
+    ofRule = Math.max(ofRule, first, further);
+    // room for what a graduated lane adds up and for its first one beside
+    largest = Math.max(largest, ofRule, Number(capOfRule(rule) ?? 0n), isGraduated(rule) ? first + further + mostOfItem : 0);
+  }
+  return { largest, ofRule };
+}
+
+type OfRules = Pick<LanePlan, 'points' | 'firstMore' | 'mostOfRule' | 'isOnce' | 'laneOfRule' | 'caps' | 'itemOfLane' | 'moreOfLane'>;
+
+function layRules(rules: readonly RulePlan[], items: readonly ItemPlan[]): OfRules {
+  const [points, firstMore] = [new Int32Array(rules.length), new Int32Array(rules.length)];
+  const [mostOfRule, once, laneOfRule] = [new Uint16Array(rules.length), new Uint8Array(rules.length), new Uint16Array(rules.length)];
+  const [caps, itemOfLane, moreOfLane]: [number[], number[], number[]] = [[], [], []];
+  const addLane = (item: number, cap: number, more: number) => {
+    itemOfLane.push(item);
+    moreOfLane.push(more);
+    return caps.push(cap) - 1;
+  };
+  items.forEach(({ cap }, item) => addLane(item, Number(cap), 0));
+  rules.forEach((rule, number) => {
+    const [cap, isOneTime] = [capOfRule(rule), isOnce(rule)];
+    const each = Number(isOneTime ? rule.points : rule.further);
+    const more = Number(rule.points) - each;
+    points[number] = each;
+    firstMore[number] = more;
+    mostOfRule[number] = Number(rule.most ?? mostNumber);
+    once[number] = Number(isOneTime);
+    laneOfRule[number] = cap !== undefined || isGraduated(rule) ? addLane(rule.item, Number(cap ?? most), more) : rule.item;
+  });
+  return { points, firstMore, mostOfRule, isOnce: once, laneOfRule, caps: Int32Array.from(caps), itemOfLane: Uint16Array.from(itemOfLane), moreOfLane: Int32Array.from(moreOfLane) };
+}
+
+function layCategories(categories: readonly CategoryPlan[]): Pick<LanePlan, 'categories' | 'pointsOfCategory' | 'endOfCategory' | 'capOfCategory'> {
+  const { length } = categories;
+  const [pointsOfCategory, endOfCategory, capOfCategory] = [new Int32Array(length), new Uint16Array(length), new Int32Array(length)];
+  categories.forEach(({ points, end, cap }, category) => {
+    pointsOfCategory[category] = Number(points);
+    endOfCategory[category] = end;
+    capOfCategory[category] = Number(cap ?? most);
+  });
+  return { categories: length, pointsOfCategory, endOfCategory, capOfCategory };
 }
 
 /** Words know caps of items and of rules, and nothing else. */
 function isPlain({ items, categories }: DeductionPlan, rules: readonly RulePlan[]): boolean {
   return !rules.some(isGraduated) && !items.some(({ isUncapped }) => isUncapped) && categories.every(({ cap }) => cap === undefined);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

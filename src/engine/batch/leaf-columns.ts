@@ -22,7 +22,7 @@ export function singleScore(leaf: LeafPlan, fact: LeafFact): number | undefined 
     case 'score':
       return leaf.full === hundred ? withinHundred(hundredthsOf(fact.score)) : scaledScore(leaf, fact.score);
     case 'points':
-      return leaf.kind === 'sheet' || leaf.kind === 'mean' ? sheetScore(leaf, fact.points) : undefined;
+      return sheetScore(leaf, fact.points);
     case 'problems':
       return leaf.kind === 'deductions' && fact.earned === undefined ? fromProblems : undefined;
     case 'many':

@@ -38,6 +38,8 @@ export interface ManyScorer {
   readonly add: (units: readonly UnitFacts[]) => void;
   /** After the last `add`: scores some of the units that waited for the places of others; how many still wait. */
   readonly more: () => number;
+  /** How many units were scored in columns; each of the others cost a hundred times as much. */
+  readonly inColumns: () => number;
   /** One total and one grade for each unit, in their order. */
   readonly end: () => ManyScores;
 }
@@ -59,10 +61,12 @@ export function createManyScorer(scheme: Scheme, settings?: EvaluationSettings):
 function scorerInColumns(oracle: Plan, scheme: Scheme, settings: EvaluationSettings | undefined): ManyScorer {
   const plans = [...(oracle.classes?.keys() ?? [undefined])].map((unitClass) => compileBatch(scheme, settings, unitClass)).filter(isBatchPlan);
   const told = emptyScores();
+  let fitting = 0;
   return {
     add(units) {
       const first = told.totals.length;
       const { totals, grades, outside } = inColumns(plans, units);
+      fitting += units.length - outside.length;
       for (const unit of outside) {
         const facts = units[unit];
         if (facts === undefined) continue;
@@ -76,6 +80,7 @@ function scorerInColumns(oracle: Plan, scheme: Scheme, settings: EvaluationSetti
       });
     },
     more: () => 0,
+    inColumns: () => fitting,
     end: () => told,
   };
 }
@@ -84,22 +89,24 @@ function scorerInColumns(oracle: Plan, scheme: Scheme, settings: EvaluationSetti
 function scorerOfAll(oracle: Plan): ManyScorer {
   const year = evaluateInParts(oracle);
   const refused: RefusedUnit[] = [];
-  const seats: ('taken' | 'refused')[] = [];
+  /** By unit: whether it takes part. */
+  const takesPart: boolean[] = [];
   return {
     add(units) {
       for (const facts of units) {
         const faults = faultsOf(oracle, facts);
-        if (faults.length > 0) refused.push({ unit: seats.length, faults });
+        if (faults.length > 0) refused.push({ unit: takesPart.length, faults });
         else year.add([facts]);
-        seats.push(faults.length > 0 ? 'refused' : 'taken');
+        takesPart.push(faults.length === 0);
       }
     },
     more: year.more,
+    inColumns: () => 0,
     end() {
       const results = year.end();
       let next = 0;
-      const bySeat = seats.map((seat): Pick<UnitResult, 'total' | 'grade'> | undefined => (seat === 'taken' ? results[next++] : undefined));
-      return { totals: bySeat.map((result) => result?.total ?? null), grades: bySeat.map((result) => result?.grade ?? null), refused };
+      const byUnit = takesPart.map((does): Pick<UnitResult, 'total' | 'grade'> | undefined => (does ? results[next++] : undefined));
+      return { totals: byUnit.map((result) => result?.total ?? null), grades: byUnit.map((result) => result?.grade ?? null), refused };
     },
   };
 }
@@ -126,17 +133,17 @@ function inColumns(plans: readonly BatchPlan[], slice: readonly UnitFacts[]): Be
   const begun = { totals: slice.map((): Decimal | null => null), grades: slice.map((): string | null => null) };
   const left = new Set(slice.keys());
   for (const plan of plans) {
-    const places = [...slice.keys()].filter((place) => slice[place]?.unitClass === plan.unitClass);
-    const columns = columnsFrom(plan, places.flatMap((place) => slice[place] ?? []));
+    // units of other classes are outside of its columns
+    const columns = columnsFrom(plan, slice);
     const outside = new Set(columns.outside);
     const { totals, grades } = scoreBatch(plan, columns);
-    places.forEach((place, unit) => {
-      if (outside.has(unit)) return;
+    for (const unit of slice.keys()) {
+      if (outside.has(unit)) continue;
       const total = totals[unit] ?? -1;
-      begun.totals[place] = total < 0 ? null : textOf(total, plan.oracle.scheme.rounding.places);
-      begun.grades[place] = plan.grades[grades[unit] ?? 0] ?? null;
-      left.delete(place);
-    });
+      begun.totals[unit] = total < 0 ? null : textOf(total, plan.oracle.scheme.rounding.places);
+      begun.grades[unit] = plan.grades[grades[unit] ?? 0] ?? null;
+      left.delete(unit);
+    }
   }
   return { ...begun, outside: [...left] };
 }

@@ -20,7 +20,7 @@ export function createNumberList(room: number): NumberList {
   return {
     length: () => length,
     add(value) {
-      if (length === numbers.length) numbers = roomier(numbers, length + 1);
+      if (length === numbers.length) numbers = roomier(numbers, length);
       numbers[length] = value;
       length += 1;
     },
@@ -29,9 +29,9 @@ export function createNumberList(room: number): NumberList {
   };
 }
 
-/** Half as much again, so that writing costs no more than copying twice. */
-export function roomier(numbers: Uint16Array, least: number): Uint16Array<ArrayBuffer> {
-  const more = new Uint16Array(Math.max(least, 16, Math.ceil(numbers.length * 1.5)));
+/** Room for half as much again as is used, so that writing costs no more than copying twice. */
+export function roomier(numbers: Uint16Array, used: number): Uint16Array<ArrayBuffer> {
+  const more = new Uint16Array(Math.max(16, Math.ceil(used * 1.5)));
   more.set(numbers);
   return more;
 }

@@ -13,10 +13,10 @@ export interface PrefixCounts {
   readonly valueAt: (place: number) => number;
 }
 
-/** Counts of the values 0…size − 1. */
+/** Counts of the values 0…size − 1; there is at least one. */
 export function createPrefixCounts(size: number): PrefixCounts {
   const tree = new Int32Array(size + 1);
-  const highestStep = 2 ** Math.floor(Math.log2(Math.max(1, size)));
+  const highestStep = 2 ** Math.floor(Math.log2(size));
 
   return {
     add(value, count) {

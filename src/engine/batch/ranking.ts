@@ -102,10 +102,10 @@ export function createRanking(totals: ArrayLike<number>, bands: Uint8Array, grad
   const add = (total: number): number => {
     checkTotal(total);
     if (units === totalByUnit.length) {
-      totalByUnit = grown(totalByUnit, (room) => new Int16Array(room));
-      gradeByUnit = grown(gradeByUnit, (room) => new Uint8Array(room));
-      before = grown(before, (room) => new Int32Array(room));
-      after = grown(after, (room) => new Int32Array(room));
+      totalByUnit = grown(totalByUnit, units, (room) => new Int16Array(room));
+      gradeByUnit = grown(gradeByUnit, units, (room) => new Uint8Array(room));
+      before = grown(before, units, (room) => new Int32Array(room));
+      after = grown(after, units, (room) => new Int32Array(room));
     }
     totalByUnit[units] = noTotal;
     gradeByUnit[units] = noGrade;
@@ -153,9 +153,9 @@ export function createRanking(totals: ArrayLike<number>, bands: Uint8Array, grad
   };
 }
 
-/** Twice the room, so that adding one by one costs no more than adding all at once. */
-function grown<Numbers extends Int16Array | Int32Array | Uint8Array>(old: Numbers, make: (room: number) => Numbers): Numbers {
-  const fresh = make(Math.max(16, old.length * 2));
+/** Room for twice as many as there are, so that adding one by one costs no more than adding all at once. */
+function grown<Numbers extends Int16Array | Int32Array | Uint8Array>(old: Numbers, used: number, make: (room: number) => Numbers): Numbers {
+  const fresh = make(Math.max(16, used * 2));
   fresh.set(old);
   return fresh;
 }

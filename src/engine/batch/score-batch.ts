@@ -7,6 +7,7 @@
 import { noGrade, type BatchPlan } from './batch-plan.ts';
 import type { UnitColumns } from './columns.ts';
 import { deductUnits } from './deduct-units.ts';
+import type { LanePlan } from './lane-plan.ts';
 import { totalUnits } from './total-units.ts';
 import { roomForDeductions, type UnitDeductions } from './unit-deductions.ts';
 
@@ -36,8 +37,7 @@ export function scoreBatch(plan: BatchPlan, columns: UnitColumns): BatchResult {
   const { lanes, weights, gradeByTotal } = plan;
   const totals = new Int16Array(units);
   const grades = new Uint8Array(units);
-  const deductions = lanes !== undefined && columns.hasDeductions ? roomForDeductions(lanes, units) : undefined;
-  if (lanes !== undefined && deductions !== undefined) deductUnits(lanes, columns, deductions);
+  const deductions = lanes && deductionsOf(lanes, columns);
   const floors = plan.gradesByExact ? new Int16Array(units) : undefined;
   totalUnits(weights, columns, { left: deductions?.left ?? none, totals, floors });
   const graded = floors ?? totals;
@@ -46,4 +46,11 @@ export function scoreBatch(plan: BatchPlan, columns: UnitColumns): BatchResult {
     grades[unit] = total < 0 ? noGrade : (gradeByTotal[total] ?? noGrade);
   }
   return { units, totals, grades, deductions };
+}
+
+function deductionsOf(lanes: LanePlan, columns: UnitColumns): UnitDeductions | undefined {
+  if (!columns.hasDeductions) return undefined;
+  const deductions = roomForDeductions(lanes, columns.units);
+  deductUnits(lanes, columns, deductions);
+  return deductions;
 }

@@ -5,7 +5,7 @@
  */
 
 import { noTotal } from './batch-plan.ts';
-import { fromProblems, missing, type PeerColumn, type UnitColumns } from './columns.ts';
+import { fromProblems, missing, type Figures, type PeerColumn } from './columns.ts';
 import type { LeafPlan } from '../plan.ts';
 import type { RoundingPlan, WeightsPlan } from './weights-plan.ts';
 
@@ -23,7 +23,7 @@ export interface TotalsDesk {
  * Shape    Writes `totals`, and `floors` where there are any.
  * Errors   None for columns that columns-from.ts has made.
  */
-export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, totals, floors }: TotalsDesk): void {
+export function totalUnits(weights: WeightsPlan, columns: Figures, { left, totals, floors }: TotalsDesk): void {
   const { divisor, deductionFactor, means, single, rounding } = weights;
   const { units, leaves, fraud, peers } = columns;
   const factors = Float64Array.from(single, ({ factor }) => factor);
@@ -60,6 +60,8 @@ export function totalUnits(weights: WeightsPlan, columns: UnitColumns, { left, t
 function rounded(sum: number, hundredth: number, { mode, unit }: RoundingPlan): number {
   if (sum <= 0) return 0;
   const over = hundredth * unit;
+  // deductions in whole points come out in hundredths: two divisions less for every unit
+  if (over === 1) return sum;
   if (mode === 'halfUp') return Math.floor((sum + Math.floor(over / 2)) / over) * unit;
   const below = Math.floor(sum / over);
   const rest = sum - below * over;
@@ -89,8 +91,8 @@ function reducePeers({ offsets, scores }: PeerColumn, leaf: LeafPlan | undefined
     for (; at < end; at += 1) {
       const score = scores[at] ?? 0;
       sum += score;
-      if (score < low) low = score;
-      if (score > high) high = score;
+      low = Math.min(low, score);
+      high = Math.max(high, score);
     }
     const isTrimmed = trimFrom > 0 && count >= trimFrom;
     sums[unit] = isTrimmed ? sum - low - high : sum;

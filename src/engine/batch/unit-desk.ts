@@ -8,7 +8,7 @@
  */
 
 import { noGrade, noTotal, type BatchPlan } from './batch-plan.ts';
-import type { PeerColumn, UnitColumns } from './columns.ts';
+import type { Figures, PeerColumn, UnitColumns } from './columns.ts';
 import { deductUnits } from './deduct-units.ts';
 import { totalUnits } from './total-units.ts';
 import { roomForDeductions } from './unit-deductions.ts';
@@ -45,8 +45,8 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
   const late = new Map<number, LateFindings>();
   const replaced = new Map<number, UnitColumns>();
   const closed = new Set(columns.outside);
-  const out = lanes && roomForDeductions(lanes, 1);
-  const left = out?.left ?? new Int32Array(1);
+  const table = lanes && { lanes, out: roomForDeductions(lanes, 1) };
+  const left = table?.out.left ?? new Int32Array(1);
   const totals = new Int16Array(1);
   const floors = plan.gradesByExact ? new Int16Array(1) : undefined;
   let sheet = createSheet(weights.single.length, columns.mostFindings + 16);
@@ -55,18 +55,18 @@ export function createUnitDesk(plan: BatchPlan, columns: UnitColumns): UnitDesk 
     const source = replaced.get(unit) ?? columns;
     const at = source === columns ? unit : 0;
     const [from, to] = [source.offsets[at] ?? 0, source.offsets[at + 1] ?? 0];
-    const more = late.get(unit);
-    const length = to - from + (more?.rule.length ?? 0);
+    const more = late.get(unit) ?? noneLate;
+    const length = to - from + more.rule.length;
     if (length > sheet.mostFindings) sheet = createSheet(weights.single.length, length * 2);
     copyFindings({ source, from, to }, more, sheet);
     sheet.offsets[1] = length;
     sheet.fraud[0] = source.fraud[at] ?? 0;
     const singles = weights.single.length;
     for (let leaf = 0; leaf < singles; leaf += 1) sheet.leaves[leaf] = source.leaves[at * singles + leaf] ?? noTotal;
-    if (lanes !== undefined && out !== undefined) deductUnits(lanes, sheet, out);
+    if (table !== undefined) deductUnits(table.lanes, sheet, table.out);
     totalUnits(weights, source.peers.length === 0 ? sheet : { ...sheet, peers: source.peers.map((own) => peersOf(own, at)) }, { left, totals, floors });
     const total = totals[0] ?? noTotal;
-    return { total, grade: total === noTotal ? noGrade : (plan.gradeByTotal[floors?.[0] ?? total] ?? noGrade) };
+    return { total, grade: plan.gradeByTotal[floors?.[0] ?? total] ?? noGrade };
   };
 
   return {
@@ -104,8 +104,10 @@ interface LateFindings {
   problems: number;
 }
 
+const noneLate: LateFindings = { rule: [], count: [], problem: [], problems: 0 };
+
 /** Columns for one unit, to be written on again and again. */
-function createSheet(leaves: number, findings: number): UnitColumns {
+function createSheet(leaves: number, findings: number): Figures {
   return {
     units: 1,
     offsets: new Uint32Array(2),
@@ -114,8 +116,6 @@ function createSheet(leaves: number, findings: number): UnitColumns {
     fraud: new Uint16Array(1),
     leaves: new Int16Array(leaves),
     peers: [],
-    hasDeductions: true,
-    outside: [],
   };
 }
 
@@ -125,18 +125,18 @@ interface Stretch {
   readonly to: number;
 }
 
-function copyFindings({ source: { findings }, from, to }: Stretch, late: LateFindings | undefined, { findings: sheet }: UnitColumns): void {
+function copyFindings({ source: { findings }, from, to }: Stretch, late: LateFindings, { findings: sheet }: Figures): void {
   let at = 0;
   for (let finding = from; finding < to; finding += 1, at += 1) {
     sheet.rule[at] = findings.rule[finding] ?? 0;
     sheet.count[at] = findings.count[finding] ?? 0;
     sheet.problem[at] = findings.problem[finding] ?? 0;
   }
-  const more = late?.rule.length ?? 0;
+  const more = late.rule.length;
   for (let finding = 0; finding < more; finding += 1, at += 1) {
-    sheet.rule[at] = late?.rule[finding] ?? 0;
-    sheet.count[at] = late?.count[finding] ?? 0;
-    sheet.problem[at] = late?.problem[finding] ?? 0;
+    sheet.rule[at] = late.rule[finding] ?? 0;
+    sheet.count[at] = late.count[finding] ?? 0;
+    sheet.problem[at] = late.problem[finding] ?? 0;
   }
 }
 

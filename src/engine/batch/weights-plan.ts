@@ -25,8 +25,6 @@ export interface WeightsPlan {
   readonly means: readonly MeanLeaf[];
   /** Place of each leaf, by its id: among `single`, and behind those among `means`. */
   readonly placeByLeaf: ReadonlyMap<string, number>;
-  /** Place of the deductions among `single`; -1 where the total has none. */
-  readonly deductionPlace: number;
   /** For points left of the deduction table, in its own unit. */
   readonly deductionFactor: number;
   readonly rounding: RoundingPlan;
@@ -58,7 +56,6 @@ export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined,
   if (places > 2) return undefined;
   const leaves = leavesOf(root);
   const shares = leaves.map(({ weight }) => over(weight.value, hundred));
-  const deductionPlace = leaves.filter(({ kind }) => kind !== 'mean').findIndex(({ kind }) => kind === 'deductions');
   const ofDeductions = factorOfDeductions(leaves, table);
   const divisor = [...shares, ofDeductions].reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
   const whole = (value: Rational) => times(value, rational(divisor)).numerator;
@@ -66,7 +63,7 @@ export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined,
   const means = plans.filter(({ leaf }) => leaf.kind === 'mean');
   const single = plans.filter(({ leaf }) => leaf.kind !== 'mean');
   const room: Room = { factors: plans.map(({ factor }) => factor), divisor, means: BigInt(means.length) };
-  const peers = means.length === 0 ? (fits(room, 1n) ? 1 : 0) : mostThatFits(room);
+  const peers = mostThatFits(room);
   if (peers === 0 || plans.reduce((sum, { factor }) => sum + factor, 0n) > divisor) return undefined;
   const inNumbers = ({ leaf, factor }: (typeof plans)[number]): SingleLeaf => ({ leaf, factor: Number(factor) });
   return {
@@ -74,7 +71,6 @@ export function prepareWeights(root: NodePlan, table: DeductionPlan | undefined,
     single: single.map(inNumbers),
     means: means.map(inNumbers),
     placeByLeaf: new Map([...single, ...means].map(({ leaf }, place) => [leaf.id, place])),
-    deductionPlace,
     deductionFactor: Number(whole(ofDeductions)),
     mostPeers: peers,
     rounding: { mode, unit: places === 0 ? 100 : places === 1 ? 10 : 1 },

@@ -43,9 +43,19 @@ export function prepareWords(table: DeductionPlan, rules: readonly RulePlan[]): 
 
 /** What a lane may come to hold: an item with its rules that count once, and a category when its lanes are added up. */
 function largestSum(table: DeductionPlan, rules: readonly RulePlan[]): number {
-  const ofItems = table.items.map(({ cap }, item) => rules.filter((rule) => rule.item === item).reduce((sum, rule) => sum + (capOfRule(rule) ?? 0n), cap));
-  const ofCategories = table.categories.map(({ first, end }) => table.items.slice(first, end).reduce((sum, { cap }) => sum + cap, 0n));
-  return Number([...ofItems, ...ofCategories, ...rules.map(({ points }) => points)].reduce((most, one) => (one > most ? one : most), 0n));
+  const ofItems = table.items.map(({ cap }) => Number(cap));
+  let largest = 0;
+  for (const { first, end } of table.categories) {
+    let ofCategory = 0;
+    for (let item = first; item < end; item += 1) ofCategory += ofItems[item] ?? 0;
+    largest = Math.max(largest, ofCategory);
+  }
+  for (const rule of rules) {
+    const ofItem = (ofItems[rule.item] ?? 0) + Number(capOfRule(rule) ?? 0n);
+    ofItems[rule.item] = ofItem;
+    largest = Math.max(largest, ofItem, Number(rule.points));
+  }
+  return largest;
 }
 
 function layOut(table: DeductionPlan, rules: readonly RulePlan[], width: number): WordPlan {
@@ -58,23 +68,30 @@ function layOut(table: DeductionPlan, rules: readonly RulePlan[], width: number)
     itemWords += Math.ceil((end - first) / perWord);
     endOfCategory.push(itemWords);
   }
-  const words: Words = { perWord, width, caps: Array<number>(itemWords).fill(0), joins: [], wordByLayer: new Map() };
+  const words: Words = { perWord, width, itemWords, caps: Array<number>(itemWords).fill(0), joins: [], wordByLayer: new Map(), layers: [] };
   table.items.forEach(({ cap }, item) => {
     const place = placeOfItem[item] ?? 0;
     addTo(words, Math.floor(place / perWord), { place, points: Number(cap) });
   });
-  const wordOfRule = rules.map((rule) => (capOfRule(rule) !== undefined ? wordOfCapped(words, { rule, rules, itemWords, place: placeOfItem[rule.item] ?? 0 }) : Math.floor((placeOfItem[rule.item] ?? 0) / perWord)));
-  const shifts = rules.map(({ item }) => ((placeOfItem[item] ?? 0) % perWord) * width);
-  const mostPoints = Math.max(1, ...rules.map(({ points }) => Number(points)));
+  const [wordOfRule, shiftOfRule, pointsInWord] = [new Uint16Array(rules.length), new Uint8Array(rules.length), new Int32Array(rules.length)];
+  let mostPoints = 1;
+  rules.forEach((rule, number) => {
+    const [place, points, cap] = [placeOfItem[rule.item] ?? 0, Number(rule.points), capOfRule(rule)];
+    const shift = (place % perWord) * width;
+    wordOfRule[number] = cap === undefined ? Math.floor(place / perWord) : wordOfCapped(words, { item: rule.item, place, points: Number(cap) });
+    shiftOfRule[number] = shift;
+    pointsInWord[number] = points << shift;
+    mostPoints = Math.max(mostPoints, points);
+  });
   return {
     width,
     high: width === 8 ? 0x80808080 | 0 : 0x80008000 | 0,
     itemWords,
     caps: Int32Array.from(words.caps),
     joins: Uint16Array.from(words.joins),
-    wordOfRule: Uint16Array.from(wordOfRule),
-    shiftOfRule: Uint8Array.from(shifts),
-    pointsInWord: Int32Array.from(rules, ({ points }, rule) => Number(points) << (shifts[rule] ?? 0)),
+    wordOfRule,
+    shiftOfRule,
+    pointsInWord,
     mostCounts: Math.floor((2 ** (width - 1) - 1) / mostPoints),
     endOfCategory: Uint16Array.from(endOfCategory),
     placeOfItem: Uint16Array.from(placeOfItem),
@@ -84,29 +101,32 @@ function layOut(table: DeductionPlan, rules: readonly RulePlan[], width: number)
 interface Words {
   readonly perWord: number;
   readonly width: number;
+  readonly itemWords: number;
   readonly caps: number[];
   readonly joins: number[];
-  /** Word of the first, second, third … rule that counts once, by the word of its item. */
-  readonly wordByLayer: Map<string, number>;
+  /** Word of the first, second, third … rule that counts once, by that and by the word of its item. */
+  readonly wordByLayer: Map<number, number>;
+  /** By item: rules that count once so far. */
+  readonly layers: number[];
 }
 
-interface CappedRule {
-  readonly rule: RulePlan;
-  readonly rules: readonly RulePlan[];
-  readonly itemWords: number;
+interface Lane {
   readonly place: number;
+  readonly points: number;
 }
 
-function wordOfCapped(words: Words, { rule, rules, itemWords, place }: CappedRule): number {
-  const layer = rules.filter((other) => capOfRule(other) !== undefined && other.item === rule.item).indexOf(rule);
-  const joined = Math.floor(place / words.perWord);
-  const key = `${layer} ${joined}`;
-  const word = words.wordByLayer.get(key) ?? itemWords + words.joins.push(joined) - 1;
-  words.wordByLayer.set(key, word);
-  addTo(words, word, { place, points: Number(capOfRule(rule)) });
+function wordOfCapped(words: Words, lane: Lane & { readonly item: number }): number {
+  const { perWord, itemWords, joins, wordByLayer, layers } = words;
+  const layer = layers[lane.item] ?? 0;
+  layers[lane.item] = layer + 1;
+  const joined = Math.floor(lane.place / perWord);
+  const key = layer * itemWords + joined;
+  const word = wordByLayer.get(key) ?? itemWords + joins.push(joined) - 1;
+  wordByLayer.set(key, word);
+  addTo(words, word, lane);
   return word;
 }
 
-function addTo({ perWord, width, caps }: Words, word: number, { place, points }: { readonly place: number; readonly points: number }): void {
+function addTo({ perWord, width, caps }: Words, word: number, { place, points }: Lane): void {
   caps[word] = (caps[word] ?? 0) + (points << ((place % perWord) * width));
 }

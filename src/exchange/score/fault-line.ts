@@ -6,12 +6,12 @@
 
 import { factsFaultsEn } from '#engine/language/en.ts';
 import { oneLine, pathText } from '#scheme/fault.ts';
-import { schemeFaultsEn } from '#scheme/language/en.ts';
+import { baseFaultsEn, schemeFaultsEn } from '#scheme/language/en.ts';
 import type { AnyFault } from './score-fault.ts';
 import { scoreSentences } from './sentences.ts';
 
 /** Sentences of all rooms; where two rooms use one code, this room's word stands. */
-const sentences: Readonly<Record<AnyFault['code'], string>> = { ...schemeFaultsEn, ...factsFaultsEn, ...scoreSentences };
+const sentences: Readonly<Record<AnyFault['code'], string>> = { ...schemeFaultsEn, ...baseFaultsEn, ...factsFaultsEn, ...scoreSentences };
 
 const longestFact = 80;
 

@@ -5,6 +5,7 @@
  */
 
 import type { FactsFault } from '#engine/facts-fault.ts';
+import type { BaseFault } from '#scheme/base-fault.ts';
 import type { Path, SchemeFault } from '#scheme/fault.ts';
 import type { JsonFault } from './exact-json.ts';
 
@@ -45,7 +46,7 @@ export interface ScoreFault {
 /** Notes one fault of a score file; answers nothing, so that a reader can return it in place of a value. */
 export type Refuse = (path: Path, code: ScoreFaultCode, facts?: ScoreFault['facts']) => undefined;
 
-export type AnyFault = ScoreFault | FactsFault | SchemeFault | JsonFault;
+export type AnyFault = ScoreFault | FactsFault | SchemeFault | BaseFault | JsonFault;
 
 /** A refuse that keeps its faults in `faults`. */
 export function refuseInto(faults: AnyFault[]): Refuse {

@@ -31,6 +31,7 @@ export const en = {
     weight: 'Weight',
     brings: 'Adds to the total',
     missing: 'not scored',
+    replaced: 'not counted',
     notApplicable: 'does not apply',
     state: {
       notApplicable: { full: 'This part does not apply to the unit and counts as full marks.', redistribute: 'This part does not apply to the unit; the others carry its weight.' },
@@ -112,6 +113,8 @@ export const en = {
     repeat: 'This rule counts once and has counted already; nothing more is taken here.',
     'same-problem': 'The same problem is charged at {{place}} already and not twice.',
     decided: 'The office decided that it is charged at {{place}}, not here.',
+    entered: 'The score of this part was entered: the problem is on record and takes nothing here.',
+    notApplicable: 'This part does not apply to the unit: the problem is on record and takes nothing here.',
     nowhere: 'another place',
   },
   reviewer: 'Peer {{number}}',

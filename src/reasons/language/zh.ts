@@ -29,6 +29,7 @@ export const zh = {
     weight: '权重',
     brings: '计入总分',
     missing: '未评',
+    replaced: '不计',
     notApplicable: '不适用',
     state: {
       notApplicable: { full: '这部分不适用于这个单位，按满分计。', redistribute: '这部分不适用于这个单位，权重由其他部分分摊。' },
@@ -110,6 +111,8 @@ export const zh = {
     repeat: '这条标准只扣一次，已经扣过，这里不再扣。',
     'same-problem': '同一问题已在 {{place}} 扣分，这里不重复扣。',
     decided: '考评办决定在 {{place}} 扣分，这里不扣。',
+    entered: '该部分得分为直接录入：问题记录在案，此处不扣分。',
+    notApplicable: '该部分不适用于本单位：问题记录在案，此处不扣分。',
     nowhere: '其他地方',
   },
   reviewer: '第 {{number}} 家互评单位',

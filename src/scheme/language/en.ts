@@ -1,5 +1,6 @@
 /** Faults of a scheme, in English. {{names}} are filled from the fault's facts. */
 
+import type { BaseFaultCode } from '../base-fault.ts';
 import type { SchemeFaultCode } from '../fault.ts';
 
 export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
@@ -17,6 +18,8 @@ export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
   tooLong: 'the text is longer than {{most}} characters',
   tooMany: 'more than {{most}} entries',
   tooFew: 'fewer than {{least}} entries',
+  belowLeast: '{{value}} is less than {{least}}',
+  aboveMost: '{{value}} is more than {{most}}',
   notAboveZero: '{{value}} must be above 0',
   badTrim: '{{value}} must be 0 (never) or from 3 to 1000',
   badFewest: '{{value}} must be a whole number from 1 to 1000000',
@@ -80,4 +83,20 @@ export const schemeFaultsEn: Readonly<Record<SchemeFaultCode, string>> = {
   unknownFlag: 'there is no flag "{{value}}"',
   surveyWithoutPart: 'the total has no part "{{value}}" that a questionnaire could fill',
   surveyLacksQuestion: 'the questionnaire lacks question "{{value}}" of the total, or its options or scores differ',
+  notHash: '{{value}} is no hash: "sha256:" and 64 hexadecimal digits',
+  ownAboveFull: '{{value}} points of one\'s own are more than the {{most}} of the whole table; lower them',
+};
+
+/** Where a scheme departs from the one of the office above. */
+export const baseFaultsEn: Readonly<Record<BaseFaultCode, string>> = {
+  unknownBase: 'the scheme above, "{{value}}", is not here in this wording; publish or import it first',
+  otherBase: 'the scheme above is named as another wording than the one compared with: it should be {{expected}}',
+  lockedChanged: 'the scheme above locked this as "{{expected}}"; it cannot be "{{value}}"',
+  lockedGone: 'the scheme above locked "{{value}}"; it cannot be taken away or moved elsewhere',
+  lockedCame: 'the scheme above locked this part; nothing can be added here',
+  ownNotAllowed: 'the scheme above allows no item of one\'s own in this table: "{{value}}"',
+  ownAboveMost: 'items of one\'s own have {{sum}} points together; the scheme above allows {{most}}',
+  ownBonusNotAllowed: 'the scheme above allows no bonus of one\'s own: "{{value}}"',
+  ownBonusAboveMost: 'bonuses of one\'s own bring {{sum}} points together; the scheme above allows {{most}}',
+  highestAboveMost: 'the highest total {{value}} is above the {{most}} that the scheme above allows',
 };

@@ -1,5 +1,6 @@
 /** Faults of a scheme, in Chinese. {{names}} are filled from the fault's facts. */
 
+import type { BaseFaultCode } from '../base-fault.ts';
 import type { SchemeFaultCode } from '../fault.ts';
 
 export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
@@ -17,6 +18,8 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   tooLong: '文字超过{{most}}个字符',
   tooMany: '超过{{most}}项',
   tooFew: '少于{{least}}项',
+  belowLeast: '{{value}}小于{{least}}',
+  aboveMost: '{{value}}大于{{most}}',
   notAboveZero: '{{value}}必须大于0',
   badTrim: '{{value}}必须是0（不去掉）或3至1000',
   badFewest: '{{value}}应是1至1000000的整数',
@@ -80,4 +83,20 @@ export const schemeFaultsZh: Readonly<Record<SchemeFaultCode, string>> = {
   unknownFlag: '没有单位情形“{{value}}”',
   surveyWithoutPart: '总分中没有可以填入问卷结果的组成部分“{{value}}”',
   surveyLacksQuestion: '问卷缺少总分中的问题“{{value}}”，或者它的选项、分值不一致',
+  notHash: '{{value}}不是“sha256:”加64位十六进制数字的校验值',
+  ownAboveFull: '允许自设的{{value}}分超过整张表的{{most}}分，请降低',
+};
+
+/** Where a scheme departs from the one of the office above. */
+export const baseFaultsZh: Readonly<Record<BaseFaultCode, string>> = {
+  unknownBase: '这里没有所依据的上级办法“{{value}}”（校验值不一致或尚未导入）；请先取得并发布或导入该版本',
+  otherBase: '写明的上级办法不是用来对照的这一版：应为{{expected}}',
+  lockedChanged: '上级办法锁定了这一处，应为“{{expected}}”，不能改为“{{value}}”',
+  lockedGone: '上级办法锁定了“{{value}}”，不能删去或移走',
+  lockedCame: '上级办法锁定了这一部分，不能增加这一项',
+  ownNotAllowed: '上级办法不允许在这张表中自设考评项“{{value}}”',
+  ownAboveMost: '自设考评项合计{{sum}}分，超过上级办法允许的{{most}}分',
+  ownBonusNotAllowed: '上级办法不允许自设加分“{{value}}”',
+  ownBonusAboveMost: '自设加分上限合计{{sum}}分，超过上级办法允许的{{most}}分',
+  highestAboveMost: '最高总分{{value}}超过上级办法允许的{{most}}分',
 };

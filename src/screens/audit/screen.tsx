@@ -8,21 +8,18 @@ import { useActor } from '#client/actor.ts';
 import { useAudit, useView } from '#client/book-queries.ts';
 import { refusalFrom } from '#client/api-client.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
-import { DataTable, type Column } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
-import { useFormat } from '#ui/format.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { SkeletonBlock } from '#ui/skeleton-block.tsx';
-import type { AuditRow } from '#view/audit.ts';
 import styles from './audit.module.css';
-import { useEntryFacts } from './use-entry-facts.ts';
+import { EntryList } from './entry-list.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
 
 const route = getRouteApi('/years/$book/audit');
 
 export function AuditScreen() {
-  const { t } = useTranslation(['audit', 'workflow']);
+  const { t } = useTranslation(['audit', 'ledger', 'workflow']);
   const { book } = route.useParams();
   const { before, person, kind } = route.useSearch();
   const navigate = route.useNavigate();
@@ -30,13 +27,13 @@ export function AuditScreen() {
   const { card } = useView('overview', book);
   const sentence = useRefusalText();
   const audit = useAudit(book, /^\d{1,9}$/.test(before) ? Number(before) : undefined);
-  const columns = useColumns((id) => card.unitNames.find((unit) => unit.id === id)?.name ?? id);
+  const unitName = (id: string) => card.unitNames.find((unit) => unit.id === id)?.name ?? id;
 
   const rows = audit.data?.rows ?? [];
   const shown = rows.filter(({ entry }) => (person === '' || entry.by.person === person) && (kind === '' || entry.kind === kind));
   const first = rows.at(-1)?.number ?? 0;
   const set = (part: { before?: string; person?: string; kind?: string }) => void navigate({ to: '/years/$book/audit', params: { book }, search: (old) => ({ ...old, ...part }), replace: true });
-  const kindWord = (one: string) => t(`workflow:entry.${one as 'planChanged'}`);
+  const kindWord = (one: string) => t(`ledger:entry.${one as 'planChanged'}`);
 
   return (
     <>
@@ -55,7 +52,7 @@ export function AuditScreen() {
       </FilterBar>
       {audit.isPending && <SkeletonBlock label={t('title')} rows={8} />}
       {audit.isError && <EmptyState reason={sentence(refusalFrom(audit.error))} />}
-      {audit.isSuccess && <DataTable caption={t('caption')} isCaptionHidden columns={columns} rows={shown} rowKey={({ number }) => String(number)} empty={<EmptyState reason={t('empty')} />} />}
+      {audit.isSuccess && <EntryList rows={shown} unitName={unitName} />}
       <div className={styles.pages}>
         {rows.length > 0 && <span>{t('page', { from: first, to: rows[0]?.number ?? 0 })}</span>}
         {first > 1 && <Button variant="default" onClick={() => set({ before: String(first - 1) })}>{t('earlier')}</Button>}
@@ -63,25 +60,6 @@ export function AuditScreen() {
       </div>
     </>
   );
-}
-
-function useColumns(unitName: (id: string) => string): readonly Column<AuditRow>[] {
-  const { t } = useTranslation(['audit', 'workflow']);
-  const format = useFormat();
-  const facts = useEntryFacts(unitName);
-  return [
-    { id: 'number', label: t('column.number'), align: 'end', isRowHeader: true, cell: ({ number }) => number },
-    { id: 'at', label: t('column.at'), cell: ({ entry }) => format.instant(entry.at) },
-    { id: 'by', label: t('column.by'), cell: ({ entry: { by } }) => named(t(`workflow:role.${by.role}`), by.person) },
-    { id: 'what', label: t('column.what'), cell: ({ entry }) => t(`workflow:entry.${entry.kind}`) },
-    { id: 'facts', label: t('column.facts'), cell: ({ entry }) => facts(entry) },
-    { id: 'hash', label: t('column.hash'), isMinor: true, cell: ({ hash }) => <code className={styles.hash} title={hash}>{hash.slice(0, 12)}</code> },
-  ];
-}
-
-/** Role and person; a person who is called by the role is not named twice. */
-function named(role: string, person: string): string {
-  return person.startsWith(role) ? person : `${role} ${person}`;
 }
 
 /** The choices on this page, and the chosen one even where the page has none of it. */

@@ -17,7 +17,7 @@ interface VerifyPanelProps {
 }
 
 export function VerifyPanel({ book, title, mayBackUp }: VerifyPanelProps) {
-  const { t } = useTranslation(['audit', 'workflow']);
+  const { t } = useTranslation(['audit', 'workflow', 'client']);
   const sentence = useRefusalText();
   const verify = useVerify(book);
   const backup = useBackup();
@@ -43,7 +43,7 @@ export function VerifyPanel({ book, title, mayBackUp }: VerifyPanelProps) {
           </Alert>
         )}
         {answer?.ok === false && answer.fault !== null && (
-          <Alert color="red" title={t('broken', { number: answer.fault.seq + 1, fault: t(`workflow:chain.${answer.fault.code}`) })} />
+          <Alert color="red" title={t('broken', { number: answer.fault.seq + 1, fault: t(`client:chain.${answer.fault.code}`) })} />
         )}
       </div>
     </>

@@ -16,7 +16,7 @@ export function ChargeLine({ charge, isHere }: { readonly charge: ChargeRow; rea
         <b>{item} {rule}</b>
         {count > 1 && ` × ${count}`}
         {reached !== undefined && ` (${t('screens:charge.reached', { reached })})`}
-        {state === 'misplaced' && <span className={styles.quiet}> {t('screens:charge.misplaced')}</span>}
+        {(state === 'misplaced' || state === 'replaced') && <span className={styles.quiet}> {t(`screens:charge.${state}`)}</span>}
         {state === 'repeat' && <span className={styles.quiet}> {t('charge.repeat')}</span>}
         {state === 'none' && <span className={styles.quiet}> {t('charge.none')}</span>}
         {review !== null && <span className={styles.quiet}> {t('reasons:reviewed', { before: minusText(review.before), after: minusText(review.after), reason: review.reason })}</span>}

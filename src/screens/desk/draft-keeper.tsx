@@ -11,8 +11,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useDraft } from '#client/drafts.ts';
-import { SaveState } from '#ui/save-state.tsx';
 import { TwoVersions } from '#ui/two-versions.tsx';
+import { DraftSaveState } from '../draft-save-state.tsx';
 import { useSlots, type DeskDraft } from './slots.ts';
 
 const nothing: DeskDraft = {};
@@ -21,7 +21,7 @@ export function DraftKeeper({ book, unit }: { readonly book: string; readonly un
   const { t } = useTranslation('desk');
   const slots = useSlots();
   const draft = useDraft<DeskDraft>(book, `desk:${unit}`, nothing);
-  const { content, change, discard, state, conflict } = draft;
+  const { content, change, discard, conflict } = draft;
   const isLoaded = useRef(false);
   const tell = useRef({ change, discard });
 
@@ -62,18 +62,7 @@ export function DraftKeeper({ book, unit }: { readonly book: string; readonly un
       />
     );
   }
-  switch (state.kind) {
-    case 'none':
-      return null;
-    case 'saved':
-      return <SaveState state="saved" at={state.at} />;
-    case 'saving':
-      return <SaveState state="saving" />;
-    case 'waiting':
-      return <SaveState state="waiting" pending={Object.keys(slots.all()).length} />;
-    case 'failed':
-      return <SaveState state="failed" onRetry={() => void draft.flush()} />;
-  }
+  return <DraftSaveState draft={draft} pending={Object.keys(slots.all()).length} />;
 }
 
 /** What a draft holds, for choosing between two: field and text, without a form's furniture. */

@@ -31,7 +31,7 @@ import { useTyped } from './use-typed.ts';
 interface Entered { readonly score: string; readonly answers: string; readonly source: string; readonly evidence: readonly Evidence[] }
 
 export function EnteredForm({ entered }: { readonly entered: DeskView['entered'][number] }) {
-  const { t } = useTranslation(['desk', 'workflow']);
+  const { t } = useTranslation(['desk', 'workflow', 'client']);
   const say = useText();
   const may = useMay();
   const { book, view, scheme, send } = useDeskOnShow();
@@ -85,7 +85,7 @@ export function EnteredForm({ entered }: { readonly entered: DeskView['entered']
       {may('enterResult') && (
         <div className={styles.form} onKeyDown={handleKey}>
           <div className={styles.line}>
-            <PointsField label={t('entered.score')} value={value.score} max={entered.of} onChange={(score) => change({ score })} {...(isTried && fault !== undefined ? { error: t('workflow:fault.amount') } : {})} />
+            <PointsField label={t('entered.score')} value={value.score} max={entered.of} onChange={(score) => change({ score })} {...(isTried && fault !== undefined ? { error: t('client:fault.amount') } : {})} />
             <TextInput label={t('entered.answersField')} value={value.answers} inputMode="numeric" maxLength={9} onChange={(event) => change({ answers: event.currentTarget.value.normalize('NFKC') })} error={isTried && answersFault ? t('entered.answersFault') : undefined} />
           </div>
           <TextAreaField label={t('entered.source')} description={t('entered.sourceHint')} value={value.source} onChange={(source) => change({ source })} maxLength={2000} isRequired {...(isTried && sourceFault ? { error: t('entered.sourceNeeded') } : {})} />

@@ -39,7 +39,7 @@ export function GradeMatter() {
 }
 
 function GradeForm({ suggested }: { readonly suggested: string }) {
-  const { t } = useTranslation(['desk', 'workflow']);
+  const { t } = useTranslation(['desk', 'workflow', 'client']);
   const nameGrade = useGradeName();
   const { view, send } = useDeskOnShow();
   const { typed, value, change, write, isConflict } = useTyped<TypedGrade>('grade', { value: { grade: suggested, reason: '' }, revision: view.proposalRevision });
@@ -79,7 +79,7 @@ function GradeForm({ suggested }: { readonly suggested: string }) {
         </div>
       </Radio.Group>
       {departs && (
-        <TextAreaField label={t('grade.reason')} description={t('grade.reasonHint')} value={value.reason} onChange={(reason) => change({ reason })} maxLength={2000} isRequired {...(isTried && lacksReason ? { error: t('workflow:refusal.reasonNeeded.departsFromSuggested') } : {})} />
+        <TextAreaField label={t('grade.reason')} description={t('grade.reasonHint')} value={value.reason} onChange={(reason) => change({ reason })} maxLength={2000} isRequired {...(isTried && lacksReason ? { error: t('client:refusal.reasonNeeded.departsFromSuggested') } : {})} />
       )}
       <RefusalNote refusal={refusal} />
       <div className={styles.foot}>

@@ -30,7 +30,7 @@ import { useSending } from './use-sending.ts';
 import { useTyped } from './use-typed.ts';
 
 export function MeasurePart({ row }: { readonly row: ItemRowData }) {
-  const { t } = useTranslation(['desk', 'workflow']);
+  const { t } = useTranslation(['desk', 'workflow', 'client']);
   const may = useMay();
   const { measure } = row;
   const { item } = row.place;
@@ -74,7 +74,7 @@ function Standing({ row, measure }: { readonly row: ItemRowData; readonly measur
 interface TypedForm extends TypedMeasure { readonly note: string; readonly evidence: readonly Evidence[] }
 
 function MeasureForm({ row, measure }: { readonly row: ItemRowData; readonly measure: DeskMeasure }) {
-  const { t } = useTranslation(['desk', 'workflow', 'screens']);
+  const { t } = useTranslation(['desk', 'workflow', 'screens', 'client']);
   const { book, view } = useDeskOnShow();
   const words = useMeasureWords();
   const { item } = row.place;
@@ -84,7 +84,7 @@ function MeasureForm({ row, measure }: { readonly row: ItemRowData; readonly mea
   const [isTried, setTried] = useState(false);
   const given = item.earned === undefined ? undefined : measureTyped(item.earned, value);
   const fault = given === undefined ? 'measure' : measureFault(item, given);
-  const error = fault === undefined ? undefined : fault === 'measure' ? t('screens:earned.needed') : t(`workflow:fault.${fault}`);
+  const error = fault === undefined ? undefined : fault === 'measure' ? t('screens:earned.needed') : t(`client:fault.${fault}`);
 
   const save = async () => {
     setTried(true);

@@ -1,5 +1,5 @@
 /**
- * What is wrong with typed points, as the workflow names it (`gap.*`, `fault.*`).
+ * What is wrong with typed points, by the name of its words (`workflow:gap.*`, `client:fault.*`).
  *
  * Imports: engine (decimals).
  */

@@ -34,7 +34,7 @@ export interface RatingFormProps {
 }
 
 export function RatingForm({ row, onNext, fieldRef, isSecond }: RatingFormProps) {
-  const { t } = useTranslation(['desk', 'workflow']);
+  const { t } = useTranslation(['desk', 'workflow', 'client']);
   const { instant } = useFormat();
   const may = useMay();
   const rate = useRate();
@@ -101,7 +101,7 @@ export function RatingForm({ row, onNext, fieldRef, isSecond }: RatingFormProps)
         value={value.points}
         max={item.points}
         onChange={(points) => change({ points })}
-        {...(isTried && fault !== undefined ? { error: t(`workflow:${fault === 'points' ? 'fault.points' : 'gap.tooMany'}`) } : {})}
+        {...(isTried && fault !== undefined ? { error: t(fault === 'points' ? 'client:fault.points' : 'workflow:gap.tooMany') } : {})}
       />
       <TextAreaField
         ref={note}

@@ -1,7 +1,7 @@
 /** The sample offices: load them, or put them back to how they were. */
 
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
@@ -20,7 +20,6 @@ export interface SamplesProps {
 /** Nothing where this program came without samples. */
 export function Samples({ present }: SamplesProps) {
   const { t } = useTranslation('home');
-  const sentence = useRefusalText();
   const samples = useSamples();
   const [isAsking, setAsking] = useState(false);
   if (samples === null) return null;
@@ -43,10 +42,17 @@ export function Samples({ present }: SamplesProps) {
           {progress !== null && progress.of > 0 && <ProgressBar label={t('samples.loading')} isLabelHidden value={progress.done} of={progress.of} />}
         </div>
       )}
-      {loading.isError && <p role="alert" className={styles.failed}>{t('samples.failed', { reason: sentence(refusalFrom(loading.error)) })}</p>}
+      {loading.isError && <Suspense fallback={null}><Failed error={loading.error} /></Suspense>}
       <ConfirmDialog isOpen={isAsking} onClose={() => setAsking(false)} onConfirm={handleLoad} title={t('samples.reset')} confirmLabel={t('samples.reset')}>
         <p>{t('samples.resetAsk')}</p>
       </ConfirmDialog>
     </div>
   );
+}
+
+/** The sentence is fetched when there is one to say. */
+function Failed({ error }: { readonly error: unknown }) {
+  const { t } = useTranslation('home');
+  const sentence = useRefusalText();
+  return <p role="alert" className={styles.failed}>{t('samples.failed', { reason: sentence(refusalFrom(error)) })}</p>;
 }

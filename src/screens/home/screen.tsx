@@ -9,6 +9,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
+import { isServed } from '#client/served/is-served.ts';
+import { useSamples } from '#client/samples.ts';
 import { useHome } from '#client/book-queries.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { useFormat } from '#ui/format.ts';
@@ -26,6 +28,7 @@ export function HomeScreen() {
   const { day } = useFormat();
   const { today, tasks, books, broken } = useHome().data;
   const isOffice = actor.role === 'office';
+  const hasSamples = useSamples() !== null;
   const samples = books.filter(({ sample }) => sample).map(({ book }) => book);
   const unit = books.flatMap(({ unitNames }) => unitNames).find(({ id }) => id === actor.unit)?.name;
   const who = { day: day(today), role: t(`screens:role.${actor.role}`) };
@@ -41,7 +44,7 @@ export function HomeScreen() {
       <BrokenBooks broken={broken} />
       {books.length === 0 ? (
         <EmptyState
-          reason={t(isOffice ? 'empty.reason' : actor.unit === undefined ? 'empty.other' : 'empty.otherUnit')}
+          reason={t(`${isServed() ? 'emptyServed' : 'empty'}.${isOffice ? 'reason' : actor.unit === undefined ? 'other' : 'otherUnit'}`)}
           action={isOffice ? <>{newYear}<Samples present={samples} /></> : undefined}
         />
       ) : (
@@ -55,7 +58,7 @@ export function HomeScreen() {
           <Sheet title={t('years.title')} actions={<Link to="/years">{t('years.all')}</Link>}>
             <YearCards cards={books} />
           </Sheet>
-          {isOffice && (
+          {isOffice && hasSamples && (
             <Sheet title={t('samples.title')} note={t('samples.note')}>
               <Samples present={samples} />
             </Sheet>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormat } from '#ui/format.ts';
 import { Sheet } from '#ui/sheet.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import styles from './import-table.module.css';
@@ -14,6 +15,7 @@ import type { ImportTarget } from './use-target.ts';
 
 export function ImportSteps({ book, target }: { readonly book: string; readonly target: ImportTarget }) {
   const { t } = useTranslation(['import-table', 'workflow']);
+  const { mark } = useFormat();
   const actor = useActor();
   const input = useRef<HTMLInputElement>(null);
   const run = useImport(book, target);
@@ -25,7 +27,7 @@ export function ImportSteps({ book, target }: { readonly book: string; readonly 
   return (
     <>
       <Sheet title={t('step.template')} note={t('step.templateNote')} actions={<Button variant="default" onClick={() => void run.save([])}>{t('saveTemplate')}</Button>}>
-        <p className={styles.columns}>{target.columns.map(({ label, isRequired }) => (isRequired ? `${label}*` : label)).join('、')}</p>
+        <p className={styles.columns}>{target.columns.map(({ label, isRequired }) => (isRequired ? `${label}*` : label)).join(mark)}</p>
       </Sheet>
       <Sheet title={t('step.file')} note={t('step.fileNote')}>
         <input

@@ -3,3 +3,4 @@
 import { oneOf, searchOf } from '#ui/search-fields.ts';
 
 export const search = searchOf({ into: oneOf(['publication', 'request', 'explanation', 'report', 'clarification', 'units', 'answers']) });
+export const peopleSearch = searchOf({});

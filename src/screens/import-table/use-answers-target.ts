@@ -75,6 +75,7 @@ export function useAnswersTarget(book: string): ImportTarget {
       write: async (rows) => {
         const written = (rows as readonly PaperRow[]).map(({ answer, unit, channel, picks, words }) => ({ answer, version, unit, channel, picks, ...(Object.keys(words).length > 0 ? { words } : {}) }));
         for (let at = 0; at < written.length; at += perCommand) await send({ kind: 'importPaper', rows: written.slice(at, at + perCommand) });
+        return written.length;
       },
     };
   }, [book, content, units, version, may.manage, phase, present, send, say, t]);

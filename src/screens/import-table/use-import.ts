@@ -77,8 +77,8 @@ export function useImport(book: string, target: ImportTarget) {
       setWriting(true);
       setRefused(undefined);
       try {
-        if (target.write === undefined) await send(target.commands(good));
-        else await target.write(good);
+        if (target.write !== undefined) return setWritten(await target.write(good));
+        await send(target.commands(good));
         setWritten(good.length);
       } catch (error) {
         setRefused(say(refusalFrom(error)));

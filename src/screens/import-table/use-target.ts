@@ -24,8 +24,8 @@ export interface ImportTarget {
   readonly check: (rows: readonly ImportedRow[], rowId: (parts: readonly string[]) => string) => readonly CheckedRow[];
   /** Commands that write the good rows, in order. */
   readonly commands: (rows: readonly CheckedRow[]) => readonly CommandInput[];
-  /** Writes them where they are no commands on the year's book. */
-  readonly write?: (rows: readonly CheckedRow[]) => Promise<void>;
+  /** Writes them where they are no commands on the year's book; answers how many were written. */
+  readonly write?: (rows: readonly CheckedRow[]) => Promise<number>;
   /** True while this viewer may write there. */
   readonly isOpen: boolean;
 }

@@ -53,7 +53,7 @@ export function InspectionScreen() {
         />
       </div>
       {closed !== null && <p className={tab === 'report' ? 'no-print' : undefined}>{t('closedBy', { person: closed.by.person, time: instant(closed.at) })}{closed.reason !== '' && ` · ${closed.reason}`}</p>}
-      {items.length > 0 && <p className="no-print">{t('focus', { items: items.join(t('and')) })}</p>}
+      {items.length > 0 && <p className={`no-print ${styles.focus}`}>{t('focus', { items: items.join(t('and')) })}</p>}
       <TabsBar
         label={t('tabs.label')}
         tabs={tabs.filter((id) => id !== 'draw' || role !== 'inspector').map((id) => ({ id, label: t(`tabs.${id}`) }))}

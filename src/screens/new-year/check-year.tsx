@@ -31,7 +31,7 @@ export interface CheckYearProps {
 export function CheckYear({ scheme, fields, book, onBook, onClose }: CheckYearProps) {
   const { t } = useTranslation(['new-year', 'workflow', 'plan', 'screens']);
   const say = useText();
-  const { day } = useFormat();
+  const { day, mark } = useFormat();
   const sentence = useRefusalText();
   const navigate = useNavigate();
   const create = useCreateYear(onBook);
@@ -43,7 +43,7 @@ export function CheckYear({ scheme, fields, book, onBook, onClose }: CheckYearPr
     .map((kind) => ({ kind, count: fields.units.filter((unit) => unit.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => t('check.kindCount', { kind: t(`workflow:unitKind.${kind}`), count }));
-  const list = fields.grades.map(({ name, min }) => t('plan:grades.list', { grade: name, min })).join('、');
+  const list = fields.grades.map(({ name, min }) => t('plan:grades.list', { grade: name, min })).join(mark);
 
   const handleCreate = () =>
     create.mutate({ book, year: { ...content, scheme, year: Number(fields.year), units: fields.units } }, {
@@ -76,7 +76,7 @@ export function CheckYear({ scheme, fields, book, onBook, onClose }: CheckYearPr
           {restDays > 0 && <p>{t('check.restDays', { count: restDays })}</p>}
         </dd>
         <dt>{t('check.grades')}</dt><dd>{scheme.grades.setByOffice && !fields.ownGrades ? t('check.defaults', { list }) : list}</dd>
-        <dt>{t('check.units')}</dt><dd>{t('check.unitsValue', { count: fields.units.length, kinds: kinds.join('、') })}</dd>
+        <dt>{t('check.units')}</dt><dd>{t('check.unitsValue', { count: fields.units.length, kinds: kinds.join(mark) })}</dd>
       </dl>
       {create.isError && (
         <div role="alert" className={styles.bad}>

@@ -73,6 +73,7 @@ const named = 40;
 
 function Kinds({ kinds, view }: { readonly kinds: readonly OpenKind[]; readonly view: OverviewView }) {
   const { t } = useTranslation(['overview', 'workflow']);
+  const { mark } = useFormat();
   const nameById = new Map(view.rows.map(({ unit }) => [unit.id, unit.name]));
   return (
     <ul className={styles.kinds}>
@@ -81,7 +82,7 @@ function Kinds({ kinds, view }: { readonly kinds: readonly OpenKind[]; readonly 
           <strong>{t('move.kind', { what: t(`workflow:open.${what}`), count })}</strong>
           {units.length > 0 && (
             <p>
-              {units.slice(0, named).map((id) => nameById.get(id) ?? id).join('、')}
+              {units.slice(0, named).map((id) => nameById.get(id) ?? id).join(mark)}
               {units.length > named && <> {t('move.more', { count: units.length - named })}</>}
             </p>
           )}

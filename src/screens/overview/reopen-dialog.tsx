@@ -19,7 +19,7 @@ export interface ReopenDialogProps {
 }
 
 export function ReopenDialog({ view, onReopen, onClose, isBusy, error }: ReopenDialogProps) {
-  const { t } = useTranslation(['overview', 'workflow']);
+  const { t } = useTranslation(['overview', 'workflow', 'client']);
   const say = useText();
   const choices = view.back.map((id) => ({ id, title: say(view.stages.find((stage) => stage.id === id)?.title ?? { zh: id, en: id }) }));
   const [to, setTo] = useState(choices[0]?.id);
@@ -37,7 +37,7 @@ export function ReopenDialog({ view, onReopen, onClose, isBusy, error }: ReopenD
       <div className={styles.stack}>
         <p>{t('reopen.say')}</p>
         <NativeSelect label={t('reopen.to')} value={to} onChange={(event) => setTo(choices.find(({ id }) => id === event.currentTarget.value)?.id)} data={choices.map(({ id, title }) => ({ value: id, label: title }))} />
-        <TextAreaField label={t('workflow:refusal.reasonNeeded.reopen')} value={reason} onChange={setReason} maxLength={500} isRequired minRows={3} error={isAsked && reason.trim() === '' ? t('workflow:refusal.reasonNeeded.reopen') : error} />
+        <TextAreaField label={t('client:refusal.reasonNeeded.reopen')} value={reason} onChange={setReason} maxLength={500} isRequired minRows={3} error={isAsked && reason.trim() === '' ? t('client:refusal.reasonNeeded.reopen') : error} />
       </div>
     </Dialog>
   );

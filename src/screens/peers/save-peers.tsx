@@ -8,6 +8,7 @@ import { refusalFrom } from '#client/api-client.ts';
 import { useCommand } from '#client/commands.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { useFormat } from '#ui/format.ts';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { toast } from '#ui/toast-store.ts';
 import type { PeersView } from '#view/peers.ts';
@@ -29,12 +30,13 @@ export interface SavePeersProps {
 
 export function SavePeers({ book, view, pairs, voices, seen, onClose, onSaved }: SavePeersProps) {
   const { t } = useTranslation('peers');
+  const { mark } = useFormat();
   const { mutateAsync, isPending, error } = useCommand(book);
   const [reason, setReason] = useState('');
   const nameById = new Map(view.units.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => nameById.get(id) ?? id;
   const sentence = useRefusalText((_, id) => nameOf(id));
-  const few = (names: readonly string[]) => (names.length > shown ? t('consequences.all', { names: names.slice(0, shown).join('、') }) : names.join('、'));
+  const few = (names: readonly string[]) => (names.length > shown ? t('consequences.all', { names: names.slice(0, shown).join(mark) }) : names.join(mark));
   const { load, without, fewer, mutual, dropped, conflicts, repeated } = consequences(pairs, { units: view.units.map(({ id }) => id), wanted: view.peersPerUnit, begun: begunSheets(view), drawn: view.drawn });
   const pairWords = (list: readonly { readonly unit: string; readonly reviewer: string }[]) => few(list.map(({ unit, reviewer }) => `${nameOf(reviewer)} → ${nameOf(unit)}`));
   const warnings = [

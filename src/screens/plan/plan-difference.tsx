@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 
+import { useFormat } from '#ui/format.ts';
 import { noticeFields } from '../notice-settings.ts';
 import type { PlanFields } from '../plan-fields.ts';
 
@@ -9,6 +10,7 @@ export interface PlanDifferenceProps { readonly plan: PlanFields; readonly from:
 
 export function PlanDifference({ plan, from, stageTitles }: PlanDifferenceProps) {
   const { t } = useTranslation('plan');
+  const { mark } = useFormat();
   const mine = lines(plan);
   const theirs = lines(from);
   const different = [...mine].filter(([field, value]) => theirs.get(field) !== value);
@@ -19,7 +21,7 @@ export function PlanDifference({ plan, from, stageTitles }: PlanDifferenceProps)
     return new Map([
       [t('field.title'), title],
       ...stages.map(({ from: first, to }, index) => [stageTitles[index] ?? '', t('difference.range', { from: first, to })] as const),
-      [t('grades.title'), ownGrades ? grades.map(({ name, min }) => `${name} ${min}`).join('、') : t('difference.defaultGrades')],
+      [t('grades.title'), ownGrades ? grades.map(({ name, min }) => `${name} ${min}`).join(mark) : t('difference.defaultGrades')],
       [t('peers.perUnit'), t('peers.perUnitValue', { count: Number(peersPerUnit) })],
       [t('peers.trim'), trimFrom === '0' ? t('peers.trimNever') : t('peers.trimFrom', { count: Number(trimFrom) })],
       ...(['pattern', 'first', 'issuer', 'days', 'objectionDays'] as const).map((name) => [t(`notices.${name}`), notices[name]] as const),

@@ -8,6 +8,7 @@ import { Sheet } from '#ui/sheet.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { PlanView } from '#view/plan.ts';
+import { numberLabel } from '#workflow/notice-rules.ts';
 import { nextDay, workingDaysLeft } from '#workflow/working-days.ts';
 import { calendarOf } from '../calendar-of.ts';
 import { noticeFields } from '../notice-settings.ts';
@@ -23,8 +24,8 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
   const calendar = calendarOf(view.calendar);
   const columns: readonly Column<StageRow>[] = [
     { id: 'stage', label: t('stages.stage'), isRowHeader: true, cell: ({ title }) => say(title) },
-    { id: 'from', label: t('stages.from'), cell: ({ from }) => day(from) },
-    { id: 'to', label: t('stages.to'), cell: ({ to }) => day(to) },
+    { id: 'from', label: t('stages.from'), cell: ({ from }) => <span className={styles.day}>{day(from)}</span> },
+    { id: 'to', label: t('stages.to'), cell: ({ to }) => <span className={styles.day}>{day(to)}</span> },
     { id: 'length', label: t('stages.length'), align: 'end', isMinor: true, cell: ({ from, to }) => t('stages.days', { count: workingDaysLeft(nextDay(from, -1), to, calendar).days }) },
   ];
   const { settings } = view;
@@ -41,7 +42,7 @@ export function ReadPlan({ view }: { readonly view: PlanView }) {
       <Sheet title={t('notices.title')}>
         {settings.notices === undefined && <Tag tone="wait">{t('notices.ours')}</Tag>}
         <ul className={styles.list}>
-          {(['pattern', 'days', 'objectionDays'] as const).map((name) => <li key={name}>{t('difference.line', { field: t(`notices.${name}`), value: notices[name] })}</li>)}
+          {(['pattern', 'days', 'objectionDays'] as const).map((name) => <li key={name}>{t('difference.line', { field: t(`notices.${name}`), value: name === 'pattern' ? numberLabel(notices.pattern, new Date().getFullYear(), Number(notices.first)) : notices[name] })}</li>)}
         </ul>
       </Sheet>
       {view.stages.some(({ stage }) => stage === 'peerReview') && (

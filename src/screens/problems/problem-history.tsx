@@ -22,7 +22,7 @@ export function ProblemHistory({ book, problem, mayReadBook }: { readonly book: 
 }
 
 function Step({ book, step, mayReadBook }: { readonly book: string; readonly step: TimelineStep; readonly mayReadBook: boolean }) {
-  const { t } = useTranslation(['problems', 'workflow']);
+  const { t } = useTranslation(['problems', 'ledger']);
   const { instant, day } = useFormat();
   const { number, kind, at, by, words, label, due, mended, outcome, other } = step;
   const entry = t('timeline.entry', { number });
@@ -35,7 +35,7 @@ function Step({ book, step, mayReadBook }: { readonly book: string; readonly ste
   ];
   return (
     <li>
-      <p><strong>{t(`workflow:entry.${kind}`)}</strong>{facts.length > 0 && ` · ${facts.join(' · ')}`}</p>
+      <p><strong>{t(`ledger:entry.${kind}`)}</strong>{facts.length > 0 && ` · ${facts.join(' · ')}`}</p>
       {words !== '' && <p className={styles.said}>{words}</p>}
       <p className={styles.soft}>
         {by.person} · {instant(at)} · {mayReadBook ? <Link to="/years/$book/audit" params={{ book }}>{entry}</Link> : entry}

@@ -29,7 +29,7 @@ export interface SimilarListProps {
 
 export function SimilarList({ view, unit, content, isCompact, onSay }: SimilarListProps) {
   const { t } = useTranslation(['record-problem', 'workflow']);
-  const { day } = useFormat();
+  const { day, mark } = useFormat();
   const signWords = useSignWords();
   const typed = useDeferredValue(content);
   const known = useMemo(() => view.problems.filter((problem) => problem.unit.id === unit), [view.problems, unit]);
@@ -53,7 +53,7 @@ export function SimilarList({ view, unit, content, isCompact, onSay }: SimilarLi
               const say = (stands: Standing) => {
                 // without the office's right nothing goes into the book for "a new one": it is what a record is anyway
                 if (stands === 'new' && !mayJoin) onSay({ sameAs: '', sameReason: '', stands });
-                else onSay({ sameAs: root, stands, sameReason: t(`similar.reason.${stands}`, { number, signs: signs.slice(0, 2).map(signWords).join('、') }) });
+                else onSay({ sameAs: root, stands, sameReason: t(`similar.reason.${stands}`, { number, signs: signs.slice(0, 2).map(signWords).join(mark) }) });
               };
               return (
                 <li key={problem.id}>
@@ -62,7 +62,7 @@ export function SimilarList({ view, unit, content, isCompact, onSay }: SimilarLi
                   </p>
                   <p className={styles.tags}><SignTags signs={signs} /></p>
                   <p className={styles.words}>{problem.words}</p>
-                  <p className={styles.meta}>{day(problem.foundOn)} · {t(`workflow:method.${problem.method}`)} · {problem.charges.map(({ item, rule }) => `${item} ${rule}`).join('、')}</p>
+                  <p className={styles.meta}>{day(problem.foundOn)} · {t(`workflow:method.${problem.method}`)} · {problem.charges.map(({ item, rule }) => `${item} ${rule}`).join(mark)}</p>
                   {same !== '' && <p className={styles.meta}>{same}</p>}
                   {standings.length > 0 && (
                     <Radio.Group

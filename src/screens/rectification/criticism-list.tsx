@@ -19,13 +19,14 @@ export interface CriticismListProps { readonly book: string; readonly title: str
 
 export function CriticismList({ book, title, rows, isPhone }: CriticismListProps) {
   const { t } = useTranslation('rectification');
+  const { mark } = useFormat();
   const { criticism } = useNoticeColumns(book);
   if (rows.length === 0) return <EmptyState reason={t('criticism.none')} />;
 
   const handleExport = async () => {
     const { tableCsv } = await import('#exchange/table-csv.ts');
     const lines = rows.map(({ unit, label, numbers, issuedOn, deliveredOn, late, status }) => [
-      unit.name, label, t('numbers', { numbers: numbers.join('、') }), issuedOn, deliveredOn ?? '', late?.due ?? '', String(late?.days ?? ''), late?.replied ?? t('notReplied'), t(`status.${status}`),
+      unit.name, label, t('numbers', { numbers: numbers.join(mark) }), issuedOn, deliveredOn ?? '', late?.due ?? '', String(late?.days ?? ''), late?.replied ?? t('notReplied'), t(`status.${status}`),
     ]);
     saveAsFile(`${title} ${t('criticism.title')}.csv`, tableCsv(heads.map((head) => t(`column.${head}`)), lines), 'text/csv');
   };

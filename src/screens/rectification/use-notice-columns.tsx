@@ -11,13 +11,13 @@ import { NoticeStatusTag } from './notice-status.tsx';
 
 export function useNoticeColumns(book: string): { readonly list: readonly Column<NoticeRow>[]; readonly criticism: readonly Column<NoticeRow>[] } {
   const { t } = useTranslation('rectification');
-  const { day } = useFormat();
+  const { day, mark } = useFormat();
   const label: Column<NoticeRow> = {
     id: 'label', label: t('column.label'), isRowHeader: true, width: '14rem',
     cell: (row) => <Link to="/years/$book/rectification/$notice" params={{ book, notice: row.id }}>{row.label}</Link>,
   };
   const unit: Column<NoticeRow> = { id: 'unit', label: t('column.unit'), width: '10rem', cell: (row) => row.unit.name };
-  const problems: Column<NoticeRow> = { id: 'problems', label: t('column.problems'), width: '9rem', isMinor: true, cell: ({ numbers }) => t('numbers', { numbers: numbers.join('、') }) };
+  const problems: Column<NoticeRow> = { id: 'problems', label: t('column.problems'), width: '9rem', isMinor: true, cell: ({ numbers }) => t('numbers', { numbers: numbers.join(mark) }) };
   const status: Column<NoticeRow> = { id: 'status', label: t('column.status'), width: '9rem', cell: (row) => <NoticeStatusTag status={row.status} /> };
   return {
     list: [

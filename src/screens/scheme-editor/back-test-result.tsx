@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '#ui/data-table.tsx';
 import { plainText } from '#ui/exact-text.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
+import { useFormat } from '#ui/format.ts';
 import { ScoreText } from '#ui/score-text.tsx';
 import { useText } from '#ui/use-text.ts';
 import type { BackTest, BackTestRow } from '#view/back-test.ts';
@@ -14,6 +15,7 @@ import { useFactSentences } from './use-fact-sentences.ts';
 
 export function BackTestResult({ tested }: { readonly tested: BackTest }) {
   const { t } = useTranslation('scheme-editor');
+  const { mark } = useFormat();
   const say = useText();
   const sentences = useFactSentences();
   const changed = tested.rows.filter(({ change }) => change !== null && !/^-?0(\.0*)?$/.test(change)).length;
@@ -24,7 +26,7 @@ export function BackTestResult({ tested }: { readonly tested: BackTest }) {
       {tested.untouched.length > 0 && (
         <details>
           <summary>{t('backTest.untouched', { count: tested.untouched.length })}</summary>
-          <p>{tested.untouched.map(({ id, title }) => `${id} ${say(title)}`).join('、')}</p>
+          <p>{tested.untouched.map(({ id, title }) => `${id} ${say(title)}`).join(mark)}</p>
         </details>
       )}
       {tested.lost.length > 0 && (

@@ -18,6 +18,8 @@ export interface Editing {
   readonly faultsAt: (path: Path) => string | undefined;
   /** Element id of the field at a place: the panel beside the table shows some places a second time. */
   readonly idOf: (path: Path) => string;
+  /** The office above locked what stands here. */
+  readonly isLocked: (path: Path) => boolean;
   /** English beside the Chinese. */
   readonly isBilingual: boolean;
 }

@@ -11,6 +11,7 @@ import styles from './editor.module.css';
 import { AnyField } from './fields/shape-fields.tsx';
 import type { EditorTab } from './tabs.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from './shapes/beyond-shape.ts';
+import { inheritSpecs } from './shapes/inherit-shape.ts';
 import type { Spec } from './shapes/shape.ts';
 import { dutySpecs } from './shapes/duty-shape.ts';
 import { surveySpecs } from './shapes/survey-shape.ts';
@@ -47,7 +48,7 @@ export function EditorTabs({ tab, content, checks, onOpen, onTryOut }: EditorTab
     case 'year':
       return <Specs specs={yearAndDuties} title={t('tab.year')} />;
     case 'about':
-      return <Specs specs={aboutSpecs} title={t('tab.about')} />;
+      return <Specs specs={aboutAndLocks} title={t('tab.about')} />;
     case 'tryOut':
       return <Later><TryOutTab scheme={checks.sound} typed={content.tryOut} onChange={onTryOut} /></Later>;
     case 'changes':
@@ -57,6 +58,7 @@ export function EditorTabs({ tab, content, checks, onOpen, onTryOut }: EditorTab
   }
 }
 
+const aboutAndLocks: readonly Spec[] = [...aboutSpecs, ...inheritSpecs];
 const yearAndDuties: readonly Spec[] = [...yearSpecs, ...dutySpecs, ...surveySpecs];
 
 const totalSpec: Spec = { kind: 'group', name: 'total', shape: () => nodeShape, blank: ({ clause }) => ({ kind: 'entered', id: 'total', title: { zh: '', en: '' }, clause }) };

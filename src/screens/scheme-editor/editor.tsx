@@ -8,6 +8,7 @@ import { saveAsFile } from '#client/backup.ts';
 import type { DraftHandle } from '#client/drafts.ts';
 import type { SchemeDraft } from '#client/scheme-library.ts';
 import type { Scheme } from '#scheme/grammar.ts';
+import { isLockedAt } from '#scheme/locked.ts';
 import { Beside } from '#ui/beside.tsx';
 import { isComposing } from '#ui/hotkeys.ts';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -16,6 +17,7 @@ import { TwoVersions } from '#ui/two-versions.tsx';
 import { useText } from '#ui/use-text.ts';
 import { DraftSaveState } from '../draft-save-state.tsx';
 import { DraftTrouble } from '../draft-trouble.tsx';
+import { BaseNotice } from './base-notice.tsx';
 import { ChecksPanel } from './checks-panel.tsx';
 import { fieldId, type Path } from '../scheme-path.ts';
 import styles from './editor.module.css';
@@ -26,6 +28,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { RowPanel } from './row-panel.tsx';
 import { tabs } from './tabs.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useBase } from './use-base.ts';
 import { useChecks } from './use-checks.ts';
 import { useFocusPlace } from './use-focus-place.ts';
 import { useHistory } from './use-history.ts';
@@ -44,7 +47,9 @@ export function Editor({ id, draft, content }: EditorProps) {
   const { tab, open, both } = route.useSearch();
   const navigate = route.useNavigate();
   const { scheme } = content;
-  const checks = useChecks(scheme);
+  const above = useBase(scheme);
+  const { base } = above;
+  const checks = useChecks(scheme, base);
   const [isPublishing, setPublishing] = useState(false);
 
   const { change } = draft;
@@ -59,7 +64,7 @@ export function Editor({ id, draft, content }: EditorProps) {
   const keepScheme = useCallback((next: Scheme) => keep({ ...latest.current, scheme: next }), [keep]);
   const history = useHistory(scheme, keepScheme);
   const { edit } = history;
-  const editing = useMemo((): Editing => ({ scheme, edit, faultsAt: checks.at, idOf: fieldId, isBilingual: both }), [scheme, edit, checks.at, both]);
+  const editing = useMemo((): Editing => ({ scheme, edit, faultsAt: checks.at, idOf: fieldId, isBilingual: both, isLocked: (path) => base !== null && base !== undefined && isLockedAt(base, scheme, path) }), [scheme, edit, checks.at, both, base]);
 
   const focus = useFocusPlace();
   const handleOpen = (path: Path) => void navigate({ search: (old) => ({ ...old, tab: 'tables', open: path.join('.') }), replace: true });
@@ -87,7 +92,7 @@ export function Editor({ id, draft, content }: EditorProps) {
       <div onKeyDown={handleKey}>
         <PageHeader
           title={title}
-          state={content.origin === null ? t('state.own') : t('state.from', { title: say(content.origin.title) })}
+          state={content.origin === null ? t('state.own') : content.origin.kind === 'file' ? t('state.fromFile') : t('state.from', { title: say(content.origin.title) })}
           names={{ draft: title }}
           actions={<Toolbar history={history} isBilingual={both} onBilingual={(next) => void navigate({ search: (old) => ({ ...old, both: next }), replace: true })} onFile={handleFile} onPublish={() => setPublishing(true)} />}
         />
@@ -101,6 +106,7 @@ export function Editor({ id, draft, content }: EditorProps) {
             onTakeTheirs={draft.takeOther}
           />
         )}
+        <BaseNotice {...above} scheme={scheme} onTakeOver={(next) => edit(() => next)} />
         <ChecksPanel scheme={scheme} checks={checks} onGo={handleGo} />
         <TabsBar label={t('tabs')} tabs={tabs.map((one) => ({ id: one, label: t(`tab.${one}`) }))} value={tab} onChange={(next) => void navigate({ search: (old) => ({ ...old, tab: next, open: '' }), replace: true })} />
         <TabPanel id={tab}>

@@ -8,6 +8,7 @@ import { useText } from '#ui/use-text.ts';
 import { titleOf } from '#view/scheme-difference.ts';
 import { panelId, valueAt, type Path } from '../scheme-path.ts';
 import { EditingContext, useEditing } from './editing.ts';
+import { Lockable } from './fields/lockable.tsx';
 import { ShapeFields } from './fields/shape-fields.tsx';
 import { categoryShape, itemShape } from './shapes/rule-shape.ts';
 
@@ -23,7 +24,7 @@ export function RowPanel({ path, onClose }: { readonly path: Path; readonly onCl
   return (
     <EditingContext value={inside}>
       <SidePanel title={t(isItem ? 'table.itemHead' : 'table.categoryHead', { id: element.id ?? '', title: title === null ? '' : say(title) })} onClose={onClose}>
-        <ShapeFields shape={isItem ? itemShape : categoryShape} path={path} />
+        {isItem ? <Lockable path={path}><ShapeFields shape={itemShape} path={path} /></Lockable> : <ShapeFields shape={categoryShape} path={path} />}
       </SidePanel>
     </EditingContext>
   );

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { ClauseText } from '#reasons/clause-text.tsx';
 import type { Item, Table } from '#scheme/grammar.ts';
 import { OursMark } from '#ui/ours-mark.tsx';
+import ruled from '#ui/ruled-table.module.css';
 import { Sheet } from '#ui/sheet.tsx';
 import { useText } from '#ui/use-text.ts';
 import styles from './scheme.module.css';
@@ -17,7 +18,7 @@ export function OfficialTable({ table }: { readonly table: Table }) {
     <Sheet title={t('table.caption', { title: say(table.title), full: table.full })} note={table.sample === true ? t('table.sample') : undefined}>
       <ClauseText clause={table.clause} />
       <div className={styles.wrap}>
-        <table className={styles.table}>
+        <table className={`${ruled.ruled} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('table.item')}</th>
@@ -70,7 +71,7 @@ function ItemRow({ item }: { readonly item: Item }) {
           </ul>
         )}
       </td>
-      <td className={styles.points}>{item.points}</td>
+      <td className={styles.points} data-label={t('table.points')}>{item.points}</td>
     </tr>
   );
 }

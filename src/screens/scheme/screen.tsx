@@ -35,14 +35,14 @@ export function SchemeScreen() {
   const { scheme, hash } = found;
   return (
     <>
-      <PageHeader title={say(scheme.title)} state={t(book !== '' ? 'inBook' : published !== '' ? 'published' : 'shipped')} />
+      <PageHeader title={say(scheme.title)} state={t(book !== '' ? 'inBook' : published !== '' ? 'published' : 'shipped')} names={{ id: say(scheme.title) }} />
       <Sheet title={t('source')} note={t('issued', { issuer: say(scheme.issuer), day: format.day(scheme.source.issued) })}>
         <p>
           {say(scheme.source.document)} {scheme.source.number !== undefined && <span lang="zh-CN">{scheme.source.number}</span>}
         </p>
         <p className={styles.quiet}>{t('hash')}</p>
         <code className={styles.hash}>{hash}</code>
-        <h3>{t('notes')}</h3>
+        <h3 className={styles.notes}>{t('notes')}</h3>
         <ul className={styles.list}>{scheme.notes.map((note) => <li key={note.zh}>{say(note)}</li>)}</ul>
       </Sheet>
       <Sheet title={t('composition')}>

@@ -38,7 +38,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }) 
                 <Link to="/schemes/drafts/$draft" params={{ draft: row.draft }}>{nameOf(row)}</Link> <Tag tone="wait">{t('drafts.tag')}</Tag>
                 <p className={styles.quiet}>
                   {t('drafts.saved', { at: instant(row.savedAt) })}
-                  {row.origin !== null && ` · ${t('drafts.from', { title: say(row.origin.title) })}`}
+                  {row.origin !== null && ` · ${row.origin.kind === 'file' ? t('drafts.fromFile') : t('drafts.from', { title: say(row.origin.title) })}`}
                 </p>
               </div>
               <Button size="xs" variant="default" aria-label={t('drafts.dropNamed', { title: nameOf(row) })} onClick={() => setAsked(row)}>{t('drafts.drop')}</Button>

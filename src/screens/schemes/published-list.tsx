@@ -13,6 +13,7 @@ import { ReasonDialog } from '#ui/reason-dialog.tsx';
 import { Sheet } from '#ui/sheet.tsx';
 import { Tag } from '#ui/tag.tsx';
 import { useText } from '#ui/use-text.ts';
+import { BeginButton } from './above-list.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './schemes.module.css';
 
@@ -46,6 +47,7 @@ export function PublishedList({ rows, mayEdit, mayRetire }: PublishedListProps) 
                   <code className={styles.hash}>{row.hash}</code>
                 </div>
                 <div className={styles.tools}>
+                  {mayEdit && row.hasLocks && row.retired === null && <BeginButton row={row} title={title} />}
                   {mayEdit && <CopyButton name={row.hash} title={title} kind="published" />}
                   {mayRetire && row.retired === null && <Button size="xs" variant="default" aria-label={t('published.retireNamed', { title })} onClick={() => setAsked(row)}>{t('published.retire')}</Button>}
                 </div>

@@ -8,6 +8,7 @@ import { saveAsFile, useBackup } from '#client/backup.ts';
 import { libraryBook, useLibrary } from '#client/scheme-library.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Sheet } from '#ui/sheet.tsx';
+import { AboveList } from './above-list.tsx';
 import { DraftList } from './draft-list.tsx';
 import { ImportScheme } from './import-scheme.tsx';
 import { PublishedList } from './published-list.tsx';
@@ -32,6 +33,7 @@ export function SchemesScreen() {
         }
       />
       {mayEdit && <DraftList drafts={library.drafts} />}
+      <AboveList rows={library.above} mayEdit={mayEdit} />
       <PublishedList rows={library.published} mayEdit={mayEdit} mayRetire={library.allowed.includes('retireScheme')} />
       <ShippedList mayEdit={mayEdit} />
       {mayEdit && <ImportScheme />}

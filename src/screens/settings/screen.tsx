@@ -1,9 +1,11 @@
-/** How the program looks and listens to this person, and what one-computer mode means. */
+/** How the program looks and listens to this person, and where the records are kept. */
 
 import { Alert, NativeSelect, Stack, Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { useActor } from '#client/actor.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { languages, rememberLook, textSizes, themes, useLook } from '#ui/look.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Sheet } from '#ui/sheet.tsx';
@@ -11,6 +13,7 @@ import { Sheet } from '#ui/sheet.tsx';
 export function SettingsScreen() {
   const { t, i18n } = useTranslation('settings');
   const look = useLook();
+  const { role } = useActor();
 
   const handleLanguage = (chosen: string) => {
     const language = languages.find((one) => one === chosen) ?? 'zh';
@@ -61,10 +64,23 @@ export function SettingsScreen() {
         <Switch label={t('shortcuts')} description={t('shortcutsNote')} checked={look.shortcuts} onChange={(event) => rememberLook({ shortcuts: event.currentTarget.checked })} />
       </Sheet>
       <Sheet title={t('data')}>
-        <Alert color="yellow" title={t('oneComputer')}>{t('oneComputerSay')}</Alert>
-        <p>
-          <Link to="/years">{t('backups')}</Link>
-        </p>
+        <Stack gap="sm">
+          {isServed() ? (
+            <Alert color="blue" title={t('server')}>{t('serverSay')}</Alert>
+          ) : (
+            <Alert color="yellow" title={t('oneComputer')}>{t('oneComputerSay')}</Alert>
+          )}
+          {(!isServed() || role === 'office') && (
+            <p>
+              <Link to="/years">{t(isServed() ? 'serverBackups' : 'backups')}</Link>
+            </p>
+          )}
+          {isServed() && role === 'office' && (
+            <p>
+              <Link to="/people">{t('people')}</Link>
+            </p>
+          )}
+        </Stack>
       </Sheet>
     </>
   );

@@ -1,7 +1,11 @@
 /** The receipt: number, hash, time, who. Made to be printed and kept. */
 
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
+import { saveAsFile } from '#client/backup.ts';
+import { useSignedReceipt } from '#client/receipts.ts';
 import { useFormat } from '#ui/format.ts';
 import { Sheet } from '#ui/sheet.tsx';
 import { Tag } from '#ui/tag.tsx';
@@ -11,6 +15,8 @@ import styles from './receipt-card.module.css';
 export function ReceiptCard({ view, receipt }: { readonly view: SheetView; readonly receipt: Receipt }) {
   const { t } = useTranslation('sheet');
   const { instant, count } = useFormat();
+  const signed = useSignedReceipt(view.card.book, receipt.hash);
+  const handleSave = () => saveAsFile(`${t('receipt.file', { number: receipt.number })}.json`, JSON.stringify({ receipts: [signed] }, null, 1));
   return (
     <Sheet title={<><span aria-hidden="true" className={styles.sign}>✓ </span>{t('receipt.title')}</>} note={t('receipt.say')}>
       <dl className={styles.receipt}>
@@ -25,6 +31,13 @@ export function ReceiptCard({ view, receipt }: { readonly view: SheetView; reado
         <dt>{t('receipt.hash')}</dt>
         <dd className={styles.hash}>{receipt.hash}</dd>
       </dl>
+      {signed !== undefined && (
+        <div className={`no-print ${styles.signed}`}>
+          <Button variant="default" onClick={handleSave}>{t('receipt.save')}</Button>
+          <Link to="/receipts">{t('receipt.check')}</Link>
+          <p>{t('receipt.why')}</p>
+        </div>
+      )}
     </Sheet>
   );
 }

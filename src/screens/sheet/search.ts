@@ -3,3 +3,5 @@
 import { oneOf, searchOf, text } from '#ui/search-fields.ts';
 
 export const search = searchOf({ step: oneOf(['fill', 'check']), item: text() });
+
+export const receivedSearch = searchOf({});

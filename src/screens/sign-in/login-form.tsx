@@ -1,13 +1,21 @@
 /** User name and password; the code of the telephone where somebody has switched it on. */
 
 import { Button, Stack, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { askSession, lookAtSession, useSession, type SessionAnswer } from '#client/served/session.ts';
+import { askSession, lookAtSession, useSession, type SessionAnswer, type SignInFault } from '#client/served/session.ts';
 import { FaultNote } from './fault-note.tsx';
 
-export function LoginForm({ username: known }: { readonly username: string }) {
+export interface LoginFormProps {
+  readonly username: string;
+  /** To begin with. */
+  readonly fault: SignInFault | undefined;
+  /** There is a page behind, with what was typed: nothing may lead away from it. */
+  readonly isAgain: boolean;
+}
+
+export function LoginForm({ username: known, fault, isAgain }: LoginFormProps) {
   const { t } = useTranslation('sign-in');
   const hasOidc = useSession((standing) => standing.hasOidc);
   const [username, setUsername] = useState(known);
@@ -15,8 +23,20 @@ export function LoginForm({ username: known }: { readonly username: string }) {
   const [code, setCode] = useState('');
   const [isSecond, setSecond] = useState(false);
   const [isSending, setSending] = useState(false);
-  const [answer, setAnswer] = useState<SessionAnswer | null>(null);
+  const codeField = useRef<HTMLInputElement>(null);
+  const [answer, setAnswer] = useState<SessionAnswer | null>(fault === undefined ? null : { ok: false, fault });
 
+  useEffect(() => {
+    // the field of the password, which had the focus, is gone
+    if (isSecond) codeField.current?.focus();
+  }, [isSecond]);
+
+  const handleBack = () => {
+    setSecond(false);
+    setAnswer(null);
+    setPassword('');
+    setCode('');
+  };
   const send = async () => {
     setSending(true);
     const told = isSecond ? await askSession('POST', '/api/session/totp', { code: code.trim() }) : await askSession('POST', '/api/session', { username: username.trim(), password });
@@ -36,7 +56,7 @@ export function LoginForm({ username: known }: { readonly username: string }) {
       <Stack>
         <FaultNote answer={answer} />
         {isSecond ? (
-          <TextInput label={t('totp')} description={t('totpHint')} inputMode="numeric" autoComplete="one-time-code" value={code} onChange={(event) => setCode(event.currentTarget.value)} data-autofocus />
+          <TextInput ref={codeField} label={t('totp')} description={t('totpHint')} inputMode="numeric" autoComplete="one-time-code" value={code} onChange={(event) => setCode(event.currentTarget.value)} />
         ) : (
           <>
             <TextInput label={t('username')} autoComplete="username" value={username} onChange={(event) => setUsername(event.currentTarget.value)} />
@@ -44,7 +64,8 @@ export function LoginForm({ username: known }: { readonly username: string }) {
           </>
         )}
         <Button type="submit" loading={isSending}>{t('submit')}</Button>
-        {hasOidc && <Button component="a" variant="default" href="/api/auth/city">{t('city')}</Button>}
+        {isSecond && <Button variant="default" onClick={handleBack}>{t('back')}</Button>}
+        {hasOidc && !isSecond && <Button component="a" variant="default" href="/api/auth/city" {...(isAgain ? { target: '_blank', rel: 'noopener' } : {})}>{t(isAgain ? 'cityAgain' : 'city')}</Button>}
       </Stack>
     </form>
   );

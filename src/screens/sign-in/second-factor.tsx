@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { askSession, lookAtSession, type SessionAnswer } from '#client/served/session.ts';
+import { QrCode } from '#ui/qr-code.tsx';
 import { FaultNote } from './fault-note.tsx';
 import styles from './sign-in.module.css';
 
@@ -12,7 +13,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
   const { t } = useTranslation('sign-in');
   const [current, setCurrent] = useState('');
   const [code, setCode] = useState('');
-  const [secret, setSecret] = useState<string>();
+  const [address, setAddress] = useState<string>();
   const [answer, setAnswer] = useState<SessionAnswer | null>(null);
 
   const ask = async (method: 'POST' | 'DELETE', path: string, body: unknown) => {
@@ -22,11 +23,11 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
   };
   const handleStart = async () => {
     const told = await ask('POST', '/api/session/totp/new', { current });
-    if (told.ok) setSecret(/[?&]secret=([A-Z2-7]+)/i.exec(told.address ?? '')?.[1]);
+    if (told.ok) setAddress(told.address);
   };
   const finish = async (told: SessionAnswer) => {
     if (!told.ok) return;
-    setSecret(undefined);
+    setAddress(undefined);
     setCurrent('');
     setCode('');
     await lookAtSession();
@@ -38,7 +39,7 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
       <p>{isOn ? t('secondOn') : t('secondOff')}</p>
       <Stack>
         <FaultNote answer={answer} />
-        {secret === undefined ? (
+        {address === undefined ? (
           <>
             <TextInput label={t('current')} type="password" autoComplete="current-password" value={current} onChange={(event) => setCurrent(event.currentTarget.value)} />
             {isOn ? (
@@ -50,7 +51,8 @@ export function SecondFactor({ isOn }: { readonly isOn: boolean }) {
         ) : (
           <>
             <p>{t('secondKey')}</p>
-            <p className={styles.key}>{secret}</p>
+            <div className={styles.code}><QrCode text={address} label={t('secondQr')} /></div>
+            <p className={styles.key}>{/[?&]secret=([A-Z2-7]+)/i.exec(address)?.[1]}</p>
             <TextInput label={t('totp')} inputMode="numeric" autoComplete="one-time-code" value={code} onChange={(event) => setCode(event.currentTarget.value)} />
             <Button onClick={() => void ask('POST', '/api/session/totp', { code: code.trim() }).then(finish)}>{t('secondDone')}</Button>
           </>

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 
 import { refusalFrom } from '#client/api-client.ts';
 import { saveAsFile } from '#client/backup.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { useRefusalText } from '#client/refusal-text.ts';
 import { newCodes, useAnswersCommand } from '#client/survey.ts';
 import { copyText } from '#ui/copy-text.ts';
@@ -33,7 +34,7 @@ export function ChannelsTab({ book, view }: { readonly book: string; readonly vi
   if (view.content === null || view.short === '') return <EmptyState reason={t('notPublished')} />;
   return (
     <div className={styles.stack}>
-      <Alert color="blue">{t('whereAnswersGo')}</Alert>
+      <Alert color="blue">{t(isServed() ? 'whereAnswersGoServed' : 'whereAnswersGo')}</Alert>
       {view.content.channels.map((channel) => <ChannelSheet key={channel.id} book={book} view={view} channel={channel} />)}
     </div>
   );

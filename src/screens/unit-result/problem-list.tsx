@@ -39,5 +39,5 @@ function ChargeLine({ charge }: { readonly charge: ChargeRow }) {
   }
   if (state === 'charged') return <li className={styles.counted}>{t('charged', { item, rule, points })}</li>;
   if (state === 'suppressed' && instead !== null) return <li>{t('suppressed', { item, rule, instead: `${instead.item} ${instead.rule}` })}</li>;
-  return <li>{t(state === 'repeat' ? 'repeat' : state === 'suppressed' ? 'suppressedPlain' : 'none', { item, rule })}</li>;
+  return <li>{t(state === 'repeat' || state === 'replaced' ? state : state === 'suppressed' ? 'suppressedPlain' : 'none', { item, rule })}</li>;
 }

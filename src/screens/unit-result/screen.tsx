@@ -74,7 +74,7 @@ export function UnitResultScreen() {
           {row.rank !== null && role !== 'unit' && <Figure label={t('rank')} value={t('rankOf', { rank: row.rank })} />}
           {row.total === null && <Figure label={t('range')} value={`${row.range.min} – ${row.range.max}`} />}
         </div>
-        {missing.length > 0 && <p>{t('missing', { parts: missing.join('、') })}</p>}
+        {missing.length > 0 && <p>{t('missing', { parts: missing.join(format.mark) })}</p>}
         {row.confirmed && row.suggested !== null && row.suggested !== row.grade && <p>{t('suggested', { grade: nameOf(row.suggested), reason: row.reason })}</p>}
       </Sheet>
       <Sheet title={t('why')}>

@@ -27,7 +27,7 @@ const route = getRouteApi('/years/$book/calendar');
 
 export function WorkCalendarScreen() {
   const { t } = useTranslation('work-calendar');
-  const { day, instant } = useFormat();
+  const { day, instant, mark } = useFormat();
   const { book } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -59,7 +59,7 @@ export function WorkCalendarScreen() {
       />
       <Sheet
         title={t('yearTitle', { year })}
-        note={t('known', { first: published.first, last: published.last, more: years.length === 0 ? t('noMore') : years.join('、') })}
+        note={t('known', { first: published.first, last: published.last, more: years.length === 0 ? t('noMore') : years.join(mark) })}
         actions={<><Button variant="default" onClick={() => go(year - 1)}>{year - 1}</Button><Button variant="default" onClick={() => go(year + 1)}>{year + 1}</Button></>}
       >
         <p className={styles.state}>{isKnown ? <Tag tone="good" sign="✓">{t('reliable')}</Tag> : <Tag tone="wait" sign="!">{t('unreliable')}</Tag>}</p>

@@ -70,6 +70,7 @@ function Outcome({ name, outcome }: RestoreRun) {
       return (
         <>
           {outcome.added === 0 ? t('restore.upToDate', { name }) : t('restore.added', { name, count: outcome.added })}{' '}
+          {outcome.missing > 0 && <strong>{t('restore.missing', { count: outcome.missing })} </strong>}
           <Link to="/years/$book" params={{ book: outcome.book }}>{t('restore.open')}</Link>
         </>
       );

@@ -1,4 +1,4 @@
-/** Every year on this computer: where it stands, its backup, and the way back from one. */
+/** Every year here: where it stands, its backup, and the way back from one. */
 
 import { Button, NativeSelect } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useActor } from '#client/actor.ts';
 import { useHome } from '#client/book-queries.ts';
+import { isServed } from '#client/served/is-served.ts';
 import { DataTable } from '#ui/data-table.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { FilterBar } from '#ui/filter-bar.tsx';
@@ -37,7 +38,7 @@ export function YearsScreen() {
       <PageHeader title={t('title')} actions={isOffice ? newYear : undefined} />
       <BrokenBooks broken={broken} />
       {books.length === 0 ? (
-        <EmptyState reason={t(isOffice ? 'empty.office' : 'empty.other')} />
+        <EmptyState reason={t(isServed() ? (isOffice ? 'empty.served' : 'empty.servedOther') : isOffice ? 'empty.office' : 'empty.other')} />
       ) : (
         <>
           <FilterBar label={t('filter.label')} chips={show === undefined ? [] : [{ id: 'show', label: t('filter.chip', { show: t(`filter.${show}`) }), onRemove: () => handleShow('') }]}>
@@ -60,7 +61,8 @@ export function YearsScreen() {
           />
         </>
       )}
-      {isOffice && <RestorePanel />}
+      {/* a server takes no book past the rules */}
+      {isOffice && !isServed() && <RestorePanel />}
     </>
   );
 }

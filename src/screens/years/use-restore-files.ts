@@ -14,7 +14,7 @@ import { readFile } from './read-file.ts';
 export type RestoreOutcome =
   | { readonly state: 'reading'; readonly share: number }
   | { readonly state: 'checking' }
-  | { readonly state: 'done'; readonly book: string; readonly added: number }
+  | { readonly state: 'done'; readonly book: string; readonly added: number; /** Evidence files that the entries name and that are nowhere. */ readonly missing: number }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'unreadable' };
 
@@ -35,8 +35,8 @@ export function useRestoreFiles() {
     }
     tell({ state: 'checking' });
     try {
-      const { book, added } = await restore({ text });
-      tell({ state: 'done', book, added });
+      const { book, added, missing } = await restore({ text });
+      tell({ state: 'done', book, added, missing: missing.length });
     } catch (error) {
       tell({ state: 'refused', refusal: refusalFrom(error) });
     }

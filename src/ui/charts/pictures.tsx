@@ -61,10 +61,11 @@ export function DifferencePicture({ rows }: { readonly rows: readonly Difference
     <ResponsiveContainer width="100%" height={rows.length * 28 + 36}>
       <BarChart layout="vertical" data={rows} accessibilityLayer={false} margin={{ ...room, right: 112 }}>
         <CartesianGrid stroke="var(--line)" horizontal={false} />
-        <XAxis type="number" domain={[-far, far]} tickLine={false} />
+        <XAxis type="number" domain={[-far, far]} ticks={[-far, 0, far]} tickLine={false} />
         <YAxis {...names} />
         <ReferenceLine x={0} stroke="var(--ink-soft)" />
-        <Bar dataKey="value" fill="var(--voice-peer)" barSize={14} {...still}>
+        {/* a bar without length would lose its label */}
+        <Bar dataKey="value" fill="var(--voice-peer)" barSize={14} minPointSize={1} {...still}>
           <LabelList dataKey="text" content={RightOfBar} />
         </Bar>
       </BarChart>

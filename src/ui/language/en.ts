@@ -6,6 +6,7 @@ export const en = {
   cancel: 'Cancel',
   toasts: 'Notices',
   missing: 'not scored',
+  mark: ', ',
   day: '{{day}}/{{month}}/{{year}}',
   typeToConfirm: 'Type “{{text}}” to confirm',
   status: {

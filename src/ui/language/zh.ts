@@ -4,6 +4,7 @@ export const zh = {
   cancel: '取消',
   toasts: '提示',
   missing: '未评',
+  mark: '、',
   day: '{{year}}年{{month}}月{{day}}日',
   typeToConfirm: '请输入“{{text}}”以确认',
   status: {

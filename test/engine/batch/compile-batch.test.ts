@@ -10,7 +10,7 @@ import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { charge, deductionFacts, leafFacts, many, problem, score } from '../facts-of.ts';
-import { makeItem, makeRule, makeScheme, makeTable, node, sheetsOver } from '../make-scheme.ts';
+import { makeItem, makeRule, makeScheme, makeTable, node, ruleOf, sheetsOver } from '../make-scheme.ts';
 import { planOf, scoresOf } from './compare.ts';
 
 const tableScheme = (points: string, rule: string): Scheme =>
@@ -54,8 +54,20 @@ describe('a batch plan', () => {
     expect(planOf({ ...scheme, highest: '327.67' }).gradeByTotal).toHaveLength(32_768);
   });
 
+  it('is refused where items without a cap could come to more than 30 bits together', () => {
+    const endless = (count: number) => Array.from({ length: count }, (_, place) => makeItem(`${place}`, String(600_000_000 / count), [makeRule('a', '1')], { uncapped: true }));
+    const of = (count: number) => compileBatch(makeScheme(node.deductions('deductions', 't'), { tables: [makeTable('t', '600000000', [['c', '600000000', endless(count)]])] }));
+    expect([isBatchPlan(of(1)), of(2)]).toEqual([true, { unsupported: 'pointsTooFine' }]);
+  });
+
   it('takes points of the last bit that is allowed', () => {
     expect(isBatchPlan(compileBatch(tableScheme('1073.741823', '1')))).toBe(true);
+  });
+
+  it.each([['33741823', true], ['33741824', false]])('leaves room for a graduated rule: 40,000,000 for the first, %s for the next, in an item of 1,000,000,000: %s', (further, isMade) => {
+    const items = [makeItem('0', '7', []), makeItem('1', '1000000000', [ruleOf('a', '40000000', { counting: 'graduated', further })])];
+    const made = compileBatch(makeScheme(node.deductions('deductions', 't'), { tables: [makeTable('t', '1000000007', [['c', '1000000007', items]])] }));
+    expect(isBatchPlan(made) ? true : made).toEqual(isMade || { unsupported: 'pointsTooFine' });
   });
 
   it('bounds the peers where the weights are fine', () => {
@@ -111,7 +123,7 @@ describe('hundredths of decimal text', () => {
     expect(hundredthsOf(text)).toBe(hundredths);
   });
 
-  it.each(['', '.', '.5', '5.', '01', '00', '-1', '+1', '1e2', '1.005', '1.2.3', ' 1', '１', '12345678901', '0x1'])('"%s" has none', (text) => {
+  it.each(['', '.', '.5', '5.', '01', '00', '-1', '+1', '1e2', '1.005', '1.2.3', '1..2', '..', '/', ':', '1234567.891', ' 1', '１', '12345678901', '0x1'])('"%s" has none', (text) => {
     expect(hundredthsOf(text)).toBeUndefined();
   });
 });

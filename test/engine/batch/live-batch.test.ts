@@ -1,44 +1,20 @@
-/** A live batch after any changes is the batch of the facts as they are now. */
+/** What a live batch tells after a finding or a change, and what it refuses. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { columnsFrom } from '#engine/batch/columns-from.ts';
 import { createLiveBatch } from '#engine/batch/live-batch.ts';
-import { hundredthsOf } from '#engine/batch/hundredths.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { tianshui2015 } from '#scheme/data/tianshui-2015.ts';
-import { deductionFacts, problem } from '../facts-of.ts';
-import { planOf, scoresOf } from './compare.ts';
-import { makeItem, makeRule, makeScheme, makeTable, node } from '../make-scheme.ts';
-import { createDice, type Dice } from './dice.ts';
-import { factsWorld, randomFacts, type FactsWorld } from './random-facts.ts';
+import { deductionFacts, leafFacts, many, score } from '../facts-of.ts';
+import { planOf } from './compare.ts';
+import { makeItem, makeRule, makeScheme, makeTable, node, ruleOf } from '../make-scheme.ts';
 
 const arxan = planOf(arxan2021);
 const ruleNumber = (item: string, rule: string) => arxan.lanes?.ruleNumbers.get(item)?.get(rule) ?? -1;
 
 describe('a live batch', () => {
-  it.each([arxan2021, tianshui2015])('after any findings and new facts is what it would be from scratch: $id', (scheme) => {
-    const [plan, world] = [planOf(scheme), factsWorld(scheme)];
-    fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const dice = createDice(seed);
-        const facts = Array.from({ length: 6 }, () => randomFacts(dice, world));
-        const live = createLiveBatch(plan, columnsFrom(plan, facts));
-        facts.forEach((one, unit) => live.change(unit, one));
-        for (let step = 0; step < 25; step += 1) {
-          const unit = dice.roll(facts.length);
-          const told = dice.chance(70) ? oneMore(dice, world, { live, facts, unit }) : anew(dice, world, { live, facts, unit });
-          const totals = scoresOf(scheme, facts).totals.map((total) => (total === null ? -1 : hundredthsOf(total)));
-          expect(told).toBe(totals[unit]);
-          expect(facts.map((_, own) => live.ranking.totalOf(own))).toEqual(totals);
-        }
-      }),
-      { numRuns: 20 },
-    );
-  });
-
   it('charges a problem that is found again in one place only', () => {
     const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
     expect(live.addFinding(0, { rule: ruleNumber('2.1', 'b'), count: 1, problem: 0 })).toBe(9700);
@@ -49,11 +25,76 @@ describe('a live batch', () => {
 
   it('refuses findings that the plan does not know', () => {
     const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
-    for (const finding of [{ rule: 999, count: 1 }, { rule: 0, count: 0 }, { rule: 0, count: 0.5 }, { rule: 0, count: 1, problem: 2 }, { rule: 0, count: 1, problem: -1 }]) {
-      expect(() => live.addFinding(0, finding)).toThrow(RangeError);
+    for (const [rule, count] of [[999, 1], [0, 0], [0, 0.5], [ruleNumber('2.1', 'a'), 65_536]] as const) {
+      expect(() => live.addFinding(0, { rule, count })).toThrow(new RangeError(`No finding of rule ${rule}, ${count} times.`));
     }
-    expect(() => live.addFinding(1, { rule: 0, count: 1 })).toThrow(RangeError);
+    for (const problem of [2, -1]) expect(() => live.addFinding(0, { rule: 0, count: 1, problem })).toThrow(new RangeError(`No problem ${problem} in unit 0.`));
+    expect(() => live.addFinding(1, { rule: 0, count: 1 })).toThrow(new RangeError('No findings for unit 1 in columns.'));
     expect(live.ranking.totalOf(0)).toBe(9900);
+  });
+
+  it('has no findings where the scheme has no deductions', () => {
+    const plan = planOf(makeScheme(node.entered('a')));
+    const live = createLiveBatch(plan, columnsFrom(plan, [leafFacts({ a: score('80') })]));
+    expect(() => live.addFinding(0, { rule: 0, count: 1 })).toThrow(new RangeError('No findings for unit 0 in columns.'));
+    expect([live.change(0, leafFacts({ a: score('70.5') })), live.change(0, leafFacts({})), live.ranking.gradeOf(0)]).toEqual([7050, -1, 255]);
+  });
+
+  it('has no total for a unit whose facts do not fit and that lacks a leaf', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
+    expect([live.change(0, { ...deductionFacts(['2.1a'], '2.125'), leaves: {} }), live.ranking.gradeOf(0), live.ranking.ranked()]).toEqual([-1, 255, 0]);
+  });
+
+  it('takes a rule that counts once as one, however often it was found, and others as often as the year has periods', () => {
+    const items = [makeItem('1', '60', [makeRule('o', '2', 'once'), ruleOf('p', '1', { counting: 'period', period: 'quarter' })]), makeItem('2', '40', [makeRule('e', '3')])];
+    const plan = planOf(makeScheme(node.deductions('deductions', 't'), { tables: [makeTable('t', '100', [['c', '100', items]])] }));
+    const live = createLiveBatch(plan, columnsFrom(plan, [deductionFacts([])]));
+    expect(live.addFinding(0, { rule: 0, count: 70_000 })).toBe(9800);
+    // the same problem costs more elsewhere
+    expect(live.addFinding(0, { rule: 2, count: 1, problem: 0 })).toBe(9700);
+    expect(live.addFinding(0, { rule: 1, count: 4 })).toBe(9300);
+    expect(() => live.addFinding(0, { rule: 1, count: 5 })).toThrow(RangeError);
+  });
+
+  it('counts the problems of a unit apart from those of the next', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts([]), deductionFacts(['2.1a', '2.1b'])]));
+    const [cheap, dear] = [ruleNumber('2.1', 'a'), ruleNumber('2.1', 'b')];
+    expect([live.addFinding(0, { rule: cheap, count: 1 }), live.addFinding(0, { rule: dear, count: 1, problem: 0 }), live.addFinding(0, { rule: cheap, count: 1 })]).toEqual([9900, 9700, 9600]);
+    expect([live.addFinding(1, { rule: dear, count: 1, problem: 0 }), live.addFinding(1, { rule: cheap, count: 1, problem: 2 })]).toEqual([9400, 9300]);
+  });
+
+  it('keeps the findings of each unit, and what it refuses leaves nothing behind', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a', '2.1a', '2.1b']), deductionFacts(['2.1a']), deductionFacts(['2.1b', '2.1b'])]));
+    const [cheap, dear] = [ruleNumber('2.1', 'a'), ruleNumber('2.1', 'b')];
+    expect(() => live.addFinding(1, { rule: cheap, count: 1, problem: 2 })).toThrow(RangeError);
+    expect([live.addFinding(1, { rule: cheap, count: 1 }), live.addFinding(2, { rule: cheap, count: 1 }), live.addFinding(1, { rule: dear, count: 1, problem: 1 })]).toEqual([9800, 9300, 9600]);
+  });
+
+  it('adds no finding to a unit that no longer fits', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
+    expect(live.change(0, deductionFacts(['2.1a'], '2.125'))).toBe(9688);
+    expect(() => live.addFinding(0, { rule: 0, count: 1 })).toThrow(new RangeError('No findings for unit 0 in columns.'));
+  });
+
+  it('takes many more findings than the unit began with', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts(['2.1a'])]));
+    const told = Array.from({ length: 60 }, () => live.addFinding(0, { rule: ruleNumber('2.1', 'a'), count: 1 }));
+    expect([told.slice(0, 3), told.at(28), told.at(-1)]).toEqual([[9800, 9700, 9600], 7000, 7000]);
+  });
+
+  it('keeps the reviewers of each unit', () => {
+    const plan = planOf(tianshui2015);
+    const facts = (own: string, ...peers: readonly string[]) => leafFacts({ ordinary: { kind: 'problems' }, social: score(own), self: score(own), comprehensive: score(own), peers: many(...peers) });
+    const live = createLiveBatch(plan, columnsFrom(plan, [facts('80', '70'), facts('80', '90', '60', '61'), facts('80', '50', '60')]));
+    expect([0, 1, 2].map(live.ranking.totalOf)).toEqual([8190, 8197, 7875]);
+    const rule = plan.lanes?.ruleNumbers.get('2.3')?.get('a') ?? -1;
+    expect([live.addFinding(1, { rule, count: 5 }), live.addFinding(2, { rule, count: 1 }), live.change(1, facts('90', '10', '20')), live.addFinding(1, { rule, count: 1 })]).toEqual([8097, 7855, 7625, 7605]);
+    expect([live.ranking.totalOf(0), live.ranking.rankOf(0)]).toEqual([8190, 1]);
+  });
+
+  it('keeps what was taken off for faked material', () => {
+    const live = createLiveBatch(arxan, columnsFrom(arxan, [deductionFacts([]), deductionFacts(['2.1a'], '2.5')]));
+    expect(live.addFinding(1, { rule: ruleNumber('2.1', 'a'), count: 1 })).toBe(9550);
   });
 
   it('adds no finding to a unit whose facts do not fit, until they do', () => {
@@ -120,31 +161,3 @@ describe('what a live batch tells of grades', () => {
     expect(() => createLiveBatch(plan, columnsFrom(plan, [bare]))).toThrow(/quota/);
   });
 });
-
-interface Scene {
-  readonly live: ReturnType<typeof createLiveBatch>;
-  readonly facts: UnitFacts[];
-  readonly unit: number;
-}
-
-function anew(dice: Dice, world: FactsWorld, { live, facts, unit }: Scene): number {
-  facts[unit] = randomFacts(dice, world);
-  return live.change(unit, facts[unit]);
-}
-
-/** A new problem, or one the unit has; both ways of writing it down. A unit outside of the columns gets new facts instead. */
-function oneMore(dice: Dice, world: FactsWorld, scene: Scene): number {
-  const { live, facts, unit } = scene;
-  const [plan, before] = [planOf(world.scheme), facts[unit]];
-  if (before === undefined || columnsFrom(plan, [before]).outside.length > 0) return anew(dice, world, scene);
-  const place = dice.pick(world.places);
-  const count = 1 + dice.roll(5);
-  const known = [...new Set(before.problems.map(({ id }) => id))];
-  const again = dice.chance(40) ? dice.roll(known.length + 1) : known.length;
-  const id = known[again] ?? `new-${known.length}`;
-  const isDecided = before.problems.some((one) => one.id === id && one.chargedAt !== undefined);
-  if (isDecided) return anew(dice, world, scene);
-  facts[unit] = { ...before, problems: [...before.problems, { ...problem(id, 'xa'), charges: [{ ...place, count }] }] };
-  const rule = plan.lanes?.ruleNumbers.get(place.item)?.get(place.rule) ?? -1;
-  return live.addFinding(unit, { rule, count, ...(again < known.length && { problem: again }) });
-}

@@ -1,17 +1,13 @@
 /** Many units, part by part, have the totals and grades that the year has: places and quotas too. */
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createManyScorer } from '#engine/batch/many-scorer.ts';
-import { evaluateAll } from '#engine/evaluate-all.ts';
 import type { UnitFacts } from '#engine/facts.ts';
 import type { Scheme } from '#scheme/grammar.ts';
 import { leafFacts, score } from '../facts-of.ts';
 import { makeItem, makeScheme, makeTable, node } from '../make-scheme.ts';
-import { wholeFacts, wholeScheme } from '../whole-language.ts';
 import { scoresOf } from './compare.ts';
-import { createDice } from './dice.ts';
 
 const text = { zh: '文', en: 'text' };
 const clause = { ref: text };
@@ -70,27 +66,34 @@ describe('places in a ranking', () => {
   });
 });
 
+describe('in columns are scored', () => {
+  const bands = [{ name: { zh: 'best', en: 'best' }, min: '90' }, { name: { zh: 'fail', en: 'fail' }, min: '0' }];
+  const classes: Scheme['classes'] = [{ id: 'town', title: text, clause }, { id: 'street', title: text, clause }];
+  const ofClass = (unitClass: string, own: string): UnitFacts => ({ ...entered(unitClass, own), unitClass });
+  const plain = makeScheme(node.entered('e'));
+
+  it.each<readonly [what: string, scheme: Scheme, units: readonly UnitFacts[], inColumns: number]>([
+    ['all units whose facts fit', plain, [entered('a', '91'), entered('b', '9')], 2],
+    ['a unit that lacks its score', plain, [{ ...leafFacts({}), unit: 'a' }], 1],
+    ['none whose facts are refused, or finer than hundredths', plain, [entered('a', '91'), refused, entered('b', '0.125')], 1],
+    ['units of every class', { ...plain, classes }, [ofClass('town', '91'), ofClass('street', '92'), ofClass('town', '93')], 3],
+    ['none of a class that is not there', { ...plain, classes }, [ofClass('town', '91'), ofClass('village', '92'), entered('b', '93')], 1],
+    ['none where a grade has a quota', withQuota, [entered('a', '91'), entered('b', '92')], 0],
+    ['none where places are given', ranked, [figure('a', '1'), figure('b', '2')], 0],
+    ['all where grades have lines alone', makeScheme(node.entered('e'), { grades: { bands, setByOffice: false, clause } }), [entered('a', '91')], 1],
+  ])('%s', (_what, scheme, units, told) => {
+    const { add, inColumns, end } = createManyScorer(scheme);
+    expect(inColumns()).toBe(0);
+    add(units.slice(0, 1));
+    add(units.slice(1));
+    expect([inColumns(), end().totals.length]).toEqual([told, units.length]);
+  });
+});
+
 it('where units are scored for themselves, nobody waits', () => {
   const { add, more, end } = createManyScorer(makeScheme(node.entered('e')));
   add([entered('a', '61'), refused]);
-  add([refused, entered('b', '59')]);
+  add([refused, entered('b', '59'), { ...leafFacts({}), unit: 'waits' }]);
   expect(more()).toBe(0);
-  expect(end()).toMatchObject({ totals: ['61.00', null, null, '59.00'], grades: ['pass', null, null, 'fail'], refused: [{ unit: 1 }, { unit: 2 }] });
-});
-
-it('random schemes over the whole grammar are scored as their year is', () => {
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(6), (seed, part) => {
-      const dice = createDice(seed);
-      const scheme = wholeScheme(dice);
-      const facts = Array.from({ length: 8 }, (_, unit) => wholeFacts(dice, scheme, { unit: `u${unit}`, given: 95 }));
-      const { add, more, end } = createManyScorer(scheme);
-      add(facts.slice(0, part));
-      add(facts.slice(part));
-      while (more() > 0);
-      const year = evaluateAll(scheme, facts);
-      expect(end()).toEqual({ totals: year.map(({ total }) => total), grades: year.map(({ grade }) => grade), refused: [] });
-    }),
-    { numRuns: 150 },
-  );
+  expect(end()).toMatchObject({ totals: ['61.00', null, null, '59.00', null], grades: ['pass', null, null, 'fail', null], refused: [{ unit: 1 }, { unit: 2 }] });
 });

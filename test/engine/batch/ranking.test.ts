@@ -79,14 +79,54 @@ describe('a ranking', () => {
 
   it.each([-2, 10_001, 0.5, Number.NaN])('refuses %s, which is no total in hundredths', (total) => {
     const ranking = createRanking([5000], bands);
-    expect(() => ranking.change(0, total)).toThrow(RangeError);
-    expect(() => ranking.add(total)).toThrow(RangeError);
+    const refusal = new RangeError(`Not a total in hundredths: ${total}.`);
+    expect(() => ranking.change(0, total)).toThrow(refusal);
+    expect(() => ranking.add(total)).toThrow(refusal);
     expect([ranking.units(), ranking.totalOf(0), ranking.rankOf(0)]).toEqual([1, 5000, 1]);
   });
 
   it('knows no unit that it was not given', () => {
-    expect(() => createRanking([1], bands).rankOf(1)).toThrow(RangeError);
-    expect(() => createRanking([1], bands).change(1, 5)).toThrow(RangeError);
+    const ranking = createRanking([1], bands);
+    const refused = (unit: number) => {
+      for (const ask of [ranking.totalOf, ranking.rankOf, ranking.gradeOf, (own: number) => ranking.change(own, 5)]) {
+        expect(() => ask(unit)).toThrow(new RangeError(`No unit ${unit} in the ranking.`));
+      }
+    };
+    refused(1);
+    ranking.add(2);
+    refused(2);
+    expect(ranking.totalOf(1)).toBe(2);
+  });
+
+  it('follows a grade that changes while the total stays', () => {
+    const ranking = createRanking([9500, 9500, -1], bands, [0, 2, 255]);
+    expect([[0, 1, 2].map(ranking.gradeOf), ranking.distribution()]).toEqual([[0, 2, 255], [1, 0, 1]]);
+    ranking.change(0, 9500, 1);
+    expect([[0, 1, 2].map(ranking.gradeOf), ranking.distribution(), ranking.unitsFrom(1, 3)]).toEqual([[1, 2, 255], [0, 1, 1], [0, 1]]);
+  });
+
+  it('tells no more units than it was asked for, also where the last of them share a total with others', () => {
+    const ranking = createRanking([300, 200, 200, 200, 100], bands);
+    expect([ranking.unitsFrom(1, 2), ranking.unitsFrom(1, 4), ranking.unitsFrom(3, 3), ranking.unitsFrom(2, 0)]).toEqual([[0, 1], [0, 1, 2, 3], [2, 3, 4], []]);
+  });
+
+  it.each([[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])('lets units of one total go in any order: %i, %i, %i', (...order) => {
+    const ranking = createRanking([500, 500, 500], bands);
+    const left = order.map((unit) => {
+      ranking.change(unit, -1);
+      return ranking.unitsFrom(1, 3);
+    });
+    expect(left).toEqual(order.map((_, place) => [0, 1, 2].filter((unit) => !order.slice(0, place + 1).includes(unit))));
+    ranking.change(1, 500);
+    expect([ranking.unitsFrom(1, 3), ranking.distribution()]).toEqual([[1], [0, 0, 1]]);
+  });
+
+  it('begins with nobody, and grows one by one', () => {
+    const ranking = createRanking([], bands);
+    expect([ranking.units(), ranking.ranked(), ranking.unitsFrom(1, 5), ranking.totalAt(1)]).toEqual([0, 0, [], undefined]);
+    const units = Array.from({ length: 40 }, (_, place) => ranking.add(place * 10));
+    expect(units).toEqual(Array.from({ length: 40 }, (_, place) => place));
+    expect([ranking.rankOf(0), ranking.rankOf(39), ranking.unitsFrom(39, 5)]).toEqual([40, 1, [1, 0]]);
   });
 });
 

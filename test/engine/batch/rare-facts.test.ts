@@ -42,7 +42,8 @@ describe('a scheme', () => {
       const plan = compileBatch(everyConstruct, undefined, unitClass);
       expect(isBatchPlan(plan) ? [] : plan.constructs).toEqual(expect.arrayContaining(['levels', 'ranking', 'severalDeductions']));
     }
-    expect(() => compileBatch(everyConstruct, undefined, 'nobody')).toThrow(RangeError);
+    expect(() => compileBatch(everyConstruct, undefined, 'nobody')).toThrow(new RangeError('No class nobody in scheme made-for-a-test.'));
+    expect(() => compileBatch(withVeto, undefined, 'nobody')).toThrow(new RangeError('No class nobody in scheme made-for-a-test.'));
   });
 
   it('of classes has a plan for each, with its own weights', () => {

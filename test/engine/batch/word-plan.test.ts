@@ -29,8 +29,29 @@ describe('lanes in words', () => {
     { points: '32767', rules: [makeRule('a', '1')], width: 16 },
     { points: '32768', rules: [makeRule('a', '1')], width: undefined },
     { points: '100', rules: [ruleOf('a', '1', { counting: 'graduated', further: '2' })], width: undefined },
+    { points: '100', rules: [ruleOf('a', '1', { counting: 'graduated', further: '0' })], width: 8 },
   ])('are $width bits wide for $points points', ({ points, rules, width }) => {
     expect(planOf(schemeOf(points, rules)).lanes?.words?.width).toBe(width);
+  });
+
+  it.each([
+    { categories: [['64', '64']], width: 16 },
+    { categories: [['63', '64']], width: 8 },
+    { categories: [['64'], ['64'], ['100']], width: 8 },
+    { categories: [['1'], ['16000', '16767']], width: 16 },
+    { categories: [['1'], ['16000', '16768']], width: undefined },
+  ])('are $width bits wide for categories of $categories: one lane adds up a category', ({ categories, width }) => {
+    const points = categories.map((items) => String(items.reduce((sum, own) => sum + Number(own), 0)));
+    const made = categories.map((items, place) => [`c${place}`, points[place] ?? '', items.map((own, item) => makeItem(`${place}.${item}`, own, [makeRule('a', '1')]))] as const);
+    const table = makeTable('t', String(points.reduce((sum, own) => sum + Number(own), 0)), made);
+    expect(planOf(makeScheme(node.deductions('d', 't'), { tables: [table] })).lanes?.words?.width).toBe(width);
+  });
+
+  it('are none beside a graduated rule, and where one of the categories has a cap of its own', () => {
+    expect(planOf(schemeOf('100', [makeRule('a', '1'), ruleOf('g', '1', { counting: 'graduated', further: '2' })])).lanes?.words).toBeUndefined();
+    const table = makeTable('t', '60', ['x', 'y'].map((id) => [id, '30', [makeItem(`${id}1`, '30', [makeRule('a', '1')])]] as const));
+    const capped = { ...table, categories: table.categories.map((one) => (one.id === 'x' ? { ...one, cap: '20' } : one)) };
+    expect([table, capped].map((own) => planOf(makeScheme(node.deductions('d', 't'), { tables: [own] })).lanes?.words?.width)).toEqual([8, undefined]);
   });
 
   it('begin a word for each category', () => {

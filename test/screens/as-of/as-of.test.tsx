@@ -1,13 +1,11 @@
 /** Looking at an earlier day: from a quiet button to the bar and back, and nothing can be done there. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { inspector, office, unit, type World } from '../../support/world.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
-
-configure({ asyncUtilTimeout: 20_000 });
 
 const book = 'year';
 

@@ -1,7 +1,7 @@
 /** The book on screen. */
 
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -23,6 +23,18 @@ describe('the book', () => {
     expect(rows[0]).toHaveTextContent('检查员甲');
     expect(rows[0]).toHaveTextContent('记录问题');
     expect(rows[0]).toHaveTextContent('教育局 · 2.1 a ×2 · 目录缺项');
+  });
+
+  it('stands in cards on a phone, so that no column is squeezed', async () => {
+    const wide = window.matchMedia;
+    onTestFinished(() => void vi.stubGlobal('matchMedia', wide));
+    vi.stubGlobal('matchMedia', (media: string) => ({ ...wide(media), matches: media === '(max-width: 50em)' }));
+    await renderScreen('/years/y1/audit', { prepare });
+    const cards = within(await screen.findByRole('list', { name: '台账记录，最新的在前' })).getAllByRole('article');
+    expect(cards).toHaveLength(3);
+    expect(within(cards[0]!).getByRole('heading', { name: '3 记录问题' })).toBeVisible();
+    expect(cards[0]).toHaveTextContent('教育局 · 2.1 a ×2 · 目录缺项');
+    expect(cards[0]).toHaveTextContent('检查员甲');
   });
 
   it('is verified on demand', async () => {

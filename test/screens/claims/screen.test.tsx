@@ -24,7 +24,7 @@ async function prepare(world: World): Promise<void> {
 describe('the office', () => {
   it('sees which unit claimed more than was found, and explains a gap with a reason', async () => {
     const { user, world } = await renderScreen('/years/y1/claims', { prepare });
-    await user.click(await screen.findByRole('link', { name: '甲局' }, { timeout: 20_000 }));
+    await user.click(await screen.findByRole('link', { name: '甲局' }));
     const table = within(await screen.findByRole('table', { name: '“甲局”逐项对照' }));
     expect(table.getByRole('row', { name: /^2\.1 .*自评高 4/ })).toBeVisible();
     await user.click(table.getByRole('button', { name: '说明原因 2.1' }));
@@ -37,7 +37,7 @@ describe('the office', () => {
   it('carries unexplained gaps to the decision on faked material, with figures and evidence', async () => {
     const { user } = await renderScreen('/years/y1/claims?unit=a', { prepare });
     await user.click(await screen.findByRole('link', { name: '据此提出弄虚作假扣分' }));
-    const form = within(await screen.findByRole('region', { name: '提出扣分' }, { timeout: 30_000 }));
+    const form = within(await screen.findByRole('region', { name: '提出扣分' }));
     expect(form.getByLabelText(/理由/)).toHaveValue('自评与核实不符：2.1 自报应扣 0 分，核实应扣 4 分。');
     expect(form.getByText(/目录截图|example\.gov\.cn/)).toBeVisible();
   });

@@ -54,7 +54,7 @@ describe('when a save does not arrive', () => {
     await press('3');
     await user.type(screen.getByLabelText(/^说明/), '缺纪要');
     await press('{Enter}');
-    expect(await screen.findByText(/1\.1 组织领导 没有保存：本机存储空间已满/)).toBeVisible();
+    expect(await screen.findByText(/1\.1 组织领导 没有保存：存储空间已满/)).toBeVisible();
     await go(/1\.1 /);
     expect(await screen.findByLabelText('得分')).toHaveValue('3');
     expect(screen.getByLabelText(/^说明/)).toHaveValue('缺纪要');

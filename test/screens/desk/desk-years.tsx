@@ -1,6 +1,6 @@
 /** Two years in review, and the verbs of somebody at the scoring desk. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
@@ -12,8 +12,6 @@ import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { inspector, office, peerActor, unit, unitActor, type World } from '../../support/world.ts';
 
 // a busy machine draws slowly; what never comes still fails
-configure({ asyncUtilTimeout: 8000 });
-
 export const problems = {
   budget: '00000000-0000-4000-8000-00000000000a',
   budgetAgain: '00000000-0000-4000-8000-00000000000b',

@@ -66,13 +66,20 @@ describe('the tasks on home', () => {
 });
 
 describe('the way back to the last work', () => {
-  const place = { address: '/years/y1/desk/edu', book: 'y1', bookTitle: '2025年度考评', title: '市教育局', item: '2.1' };
+  const place = { address: '/years/y1/desk/edu', book: 'y1', bookTitle: '2025年度考评', title: '市教育局', language: 'zh', item: '2.1' };
 
   it('is offered to who was there', async () => {
     setActor(office);
     rememberPlace(place);
     await renderScreen('/', { prepare: yearInSelfAssessment });
     expect(await screen.findByRole('link', { name: /继续上次：2025年度考评 · 市教育局 · 2.1 项/ })).toBeVisible();
+  });
+
+  it('says the year and the item alone where the page was read in another language', async () => {
+    setActor(office);
+    rememberPlace({ ...place, title: 'Scoring desk', language: 'en' });
+    await renderScreen('/', { prepare: yearInSelfAssessment });
+    expect(await screen.findByRole('link', { name: /继续上次：2025年度考评 · 2.1 项/ })).toBeVisible();
   });
 
   it('is not offered to somebody else, nor to a year that is gone', async () => {

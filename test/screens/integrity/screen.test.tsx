@@ -38,7 +38,7 @@ describe('the office', () => {
       await move(start, 'review');
     } });
     const before = JSON.stringify((await world.get<ResultsView>(office, '/books/y1/results')).rows);
-    expect(await screen.findByText(/“u0局”的 4 份评分平均比参照分高 [\d.]+ 分。/, {}, { timeout: 30_000 })).toBeVisible();
+    expect(await screen.findByText(/“u0局”的 4 份评分平均比参照分高 [\d.]+ 分。/)).toBeVisible();
     expect(screen.getByText('供考评办决定找谁了解情况。不是结论，不改变任何得分。')).toBeVisible();
     const table = within(screen.getByRole('table', { name: '各互评单位与他人、与考评办的差距' }));
     expect(within(table.getByRole('row', { name: /^u0局/ })).getByText('普遍偏高')).toBeVisible();

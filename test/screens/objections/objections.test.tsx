@@ -1,6 +1,6 @@
 /** Objections at the screen: a unit objects to one charge in time, somebody else answers, and the score follows at once. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ResultsView } from '#view/results.ts';
@@ -8,7 +8,6 @@ import { renderScreen } from '../../support/render-screen.tsx';
 import { inspector, office, secondOffice, unitActor, type World } from '../../support/world.ts';
 import { delivered, ids, objected, objectionsIn, year } from '../rectification/year.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 

@@ -1,7 +1,7 @@
 /** A pack on a device without a year: opened from a file or refused with the place, gone through, and its results brought out. */
 
 import 'fake-indexeddb/auto';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { setActor } from '#client/actor.ts';
@@ -13,8 +13,6 @@ import { altered, pack, problem, visit } from '../../exchange/site-files.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 import { inspector } from '../../support/world.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
-const seconds = 60_000;
 const text = writePack(pack);
 const file = (content: string) => new File([content], '四季度抽查-检查包.json', { type: 'application/json' });
 const input = () => screen.findByLabelText('打开检查包', { selector: 'input' });
@@ -32,14 +30,14 @@ describe('a pack', () => {
     ['of another version', altered(text, 'version', 7), '文件的版本（7）与本程序不同，请使用相应版本的程序。'],
     ['without units', altered(text, 'content.inspection.targets', []), '文件内容不符合格式，位置：content.inspection.targets'],
     ['of another kind', '{"format":"kaoping-book"}', '这是另一种文件（kaoping-book），不能在这里用。'],
-  ])('%s is refused with a sentence, and nothing is kept', { timeout: seconds }, async (_, broken, sentence) => {
+  ])('%s is refused with a sentence, and nothing is kept', async (_, broken, sentence) => {
     const { user } = await renderScreen('/packs', { actor: inspector });
     await user.upload(await input(), file(broken));
     expect(await screen.findByRole('alert')).toHaveTextContent(sentence);
     expect(screen.getByText('还没有打开检查包。')).toBeVisible();
   });
 
-  it('too large to be read is not read', { timeout: seconds }, async () => {
+  it('too large to be read is not read', async () => {
     const { user } = await renderScreen('/packs', { actor: inspector });
     const large = file('{}');
     Object.defineProperty(large, 'size', { value: 500_000_000 });
@@ -49,7 +47,7 @@ describe('a pack', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
-  it('is kept on the device, shows its units and how far each is, and gives the results as a file', { timeout: seconds }, async () => {
+  it('is kept on the device, shows its units and how far each is, and gives the results as a file', async () => {
     const { user } = await renderScreen('/packs', { actor: inspector });
     await user.upload(await input(), file(text));
     expect(await screen.findByText('已打开“四季度抽查”')).toBeVisible();

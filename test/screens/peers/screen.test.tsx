@@ -79,7 +79,7 @@ describe('the office', () => {
     const { user, world } = await renderScreen(`${path}?side=reviewers`, { prepare: begun });
     await user.click(await screen.findByRole('button', { name: '更换互评单位“乙局”' }));
     const dialog = within(screen.getByRole('dialog'));
-    const line = await dialog.findByText(/^甲局：乙局 → .局$/, {}, { timeout: 20_000 });
+    const line = await dialog.findByText(/^甲局：乙局 → .局$/);
     const next = (line.textContent ?? '').slice(-2);
     expect(dialog.getByRole('button', { name: '更换' })).toBeDisabled();
     await user.type(dialog.getByRole('textbox', { name: /更换的理由/ }), '联系人离岗');

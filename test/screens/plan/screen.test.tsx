@@ -70,7 +70,7 @@ describe('the office', () => {
     const world = createWorld();
     const { view } = await renderScreen(path, { world, prepare: tianshui });
     await setDay('互查互评：结束日', '2025-12-30');
-    await waitFor(() => expect(screen.getByText(/已保存 \d/)).toBeVisible(), { timeout: 3000 });
+    await waitFor(() => expect(screen.getByText(/已保存 \d/)).toBeVisible());
     view.unmount();
     await renderScreen(path, { world });
     expect(await screen.findByLabelText(/^互查互评：结束日/)).toHaveValue('2025-12-30');

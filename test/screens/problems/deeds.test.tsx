@@ -1,6 +1,6 @@
 /** What the office does to a problem. A refusal leaves everything typed where it was. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ProblemRow } from '#view/problem-row.ts';
@@ -8,7 +8,6 @@ import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { inspector, office, secondOffice, type World } from '../../support/world.ts';
 import { ids, year } from './year.ts';
 
-configure({ asyncUtilTimeout: 8000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 

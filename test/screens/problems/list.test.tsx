@@ -1,14 +1,12 @@
 /** The list of problems: filters in the address, what each viewer sees, what stands beside. */
 
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { inspector, leader, office, unit, unitActor } from '../../support/world.ts';
 import { ids, year } from './year.ts';
-
-configure({ asyncUtilTimeout: 8000 });
 
 async function openList(search = '', setting: Setting = {}) {
   const opened = await renderScreen(`/years/y/problems${search}`, { prepare: year, ...setting });

@@ -1,6 +1,6 @@
 /** A problem that came back: linked to one of this year or of an earlier one, and taken back with a reason. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
@@ -9,7 +9,6 @@ import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { inspector, office, unit, unitActor, type World } from '../../support/world.ts';
 import { ids, year } from './year.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 

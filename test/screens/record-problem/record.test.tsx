@@ -1,6 +1,6 @@
 /** Recording on site: a problem, or a visit without one. Nothing typed is lost, nothing is recorded by accident. */
 
-import { configure, fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
@@ -8,7 +8,6 @@ import type { ProblemsView } from '#view/problems.ts';
 import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { inspector, leader, office, unit, type World } from '../../support/world.ts';
 
-configure({ asyncUtilTimeout: 8000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 

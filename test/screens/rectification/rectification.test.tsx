@@ -1,6 +1,6 @@
 /** Rectification at the screen: the office issues and delivers, the unit answers, somebody looks again; nothing typed is lost on the way. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { RectificationView } from '#view/rectification.ts';
@@ -8,7 +8,6 @@ import { renderScreen } from '../../support/render-screen.tsx';
 import { inspector, office, unitActor, type World } from '../../support/world.ts';
 import { delivered, ids, issued, noticeIn, path, replied, year } from './year.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
 const on = (day: string) => void vi.setSystemTime(new Date(`${day}T02:00:00Z`));
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());

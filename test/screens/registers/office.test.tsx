@@ -1,6 +1,6 @@
 /** What the office does with the registers: looks into suggestions, reminds, sets the calendar, imports tables. */
 
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { ProblemsView } from '#view/problems.ts';
@@ -10,7 +10,6 @@ import { renderScreen } from '../../support/render-screen.tsx';
 import { office, unitActor, type World } from '../../support/world.ts';
 import { year } from './year.ts';
 
-configure({ asyncUtilTimeout: 8000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 
@@ -87,12 +86,12 @@ describe('the import of a table', () => {
     const { user, world } = await renderScreen('/years/y/import?into=request', { prepare: year });
     const rows = `${head}市教育局,申请公开教师编制,2025年11月3日,网上,2025/11/20\n市教育局,申请公开食堂招标,２０２５－１１－０４,信函,\n卫健委,申请公开床位数,2025-11-03,网上,\n市财政局,申请公开采购合同,2025-11-10,网上,\n市财政局,申请公开决算,2025-02-30,飞鸽,2026-01-01\n`;
     await user.upload(await screen.findByLabelText('选择文件', { selector: 'input' }), table(rows));
-    expect(await screen.findByText('共 5 行：可导入 2 行，有误 2 行，已在台账 1 行。')).toBeVisible();
+    expect(await screen.findByText('共 5 行：可导入 2 行，有误 2 行，已有 1 行。')).toBeVisible();
     const preview = screen.getByRole('region', { name: '逐行预览' });
     for (const words of ['没有这个单位，请填全称或简称', '日期不存在', '不是可选的值', '不能晚于今天', '已有，跳过']) expect(within(preview).getAllByText(words).length).toBeGreaterThan(0);
     await user.click(screen.getByRole('button', { name: '导入 2 行' }));
     expect(await screen.findByText('已导入 2 行。')).toBeVisible();
-    expect(await screen.findByText('共 5 行：可导入 0 行，有误 2 行，已在台账 3 行。')).toBeVisible();
+    expect(await screen.findByText('共 5 行：可导入 0 行，有误 2 行，已有 3 行。')).toBeVisible();
     const { rows: kept } = await world.get<RegisterView>(office, '/books/y/registers/request');
     expect(kept).toHaveLength(5);
     expect(kept.find(({ content }) => 'title' in content && content.title === '申请公开食堂招标')?.content).toMatchObject({ received: '2025-11-04', channel: 'letter' });
@@ -103,7 +102,7 @@ describe('the import of a table', () => {
     await user.upload(await screen.findByLabelText('选择文件', { selector: 'input' }), table('单位,事项,收到日期,申请方式\n市教育局,申请公开教师编制,2025-11-03,网上\n'));
     expect(await screen.findByText('必填的列没有找到')).toBeVisible();
     await user.selectOptions(screen.getByLabelText(/^内容/), '事项');
-    expect(await screen.findByText('共 1 行：可导入 1 行，有误 0 行，已在台账 0 行。')).toBeVisible();
+    expect(await screen.findByText('共 1 行：可导入 1 行，有误 0 行，已有 0 行。')).toBeVisible();
   });
 
   it('refuses what is no table, in a sentence', async () => {
@@ -115,7 +114,7 @@ describe('the import of a table', () => {
   it('brings units into a year that is being prepared', async () => {
     const { user, world } = await renderScreen('/years/y/import?into=units', { prepare: year });
     await user.upload(await screen.findByLabelText('选择文件', { selector: 'input' }), table('单位名称,简称,类别\n天池镇人民政府,天池镇,镇\n市教育局,,\n某某,某某,星球\n'));
-    expect(await screen.findByText('共 3 行：可导入 1 行，有误 1 行，已在台账 1 行。')).toBeVisible();
+    expect(await screen.findByText('共 3 行：可导入 1 行，有误 1 行，已有 1 行。')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '导入 1 行' }));
     expect(await screen.findByText('已导入 1 行。')).toBeVisible();
     const { units } = await world.get<{ units: { name: string; kind: string }[] }>(office, '/books/y/units');

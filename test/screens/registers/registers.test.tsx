@@ -1,6 +1,6 @@
 /** Registers in the hands of people: entered, found, corrected, taken back; what is typed stays. */
 
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { RegisterView } from '#view/register.ts';
@@ -8,7 +8,6 @@ import { renderScreen } from '../../support/render-screen.tsx';
 import { leader, office, unitActor, type World } from '../../support/world.ts';
 import { late, stopped, year } from './year.ts';
 
-configure({ asyncUtilTimeout: 8000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-12-03T02:00:00Z') }));
 afterEach(() => void vi.useRealTimers());
 

@@ -7,6 +7,7 @@ import { en } from '#screens/scheme-editor/language/en.ts';
 import { zh } from '#screens/scheme-editor/language/zh.ts';
 import { aboutSpecs, beyondSpecs, gradeSpecs } from '#screens/scheme-editor/shapes/beyond-shape.ts';
 import { dutySpecs } from '#screens/scheme-editor/shapes/duty-shape.ts';
+import { inheritSpecs } from '#screens/scheme-editor/shapes/inherit-shape.ts';
 import { categoryShape, itemShape, tableShape } from '#screens/scheme-editor/shapes/rule-shape.ts';
 import { surveySpecs } from '#screens/scheme-editor/shapes/survey-shape.ts';
 import { freeId, freeLetter, withCase, type Shape, type Spec } from '#screens/scheme-editor/shapes/shape.ts';
@@ -14,7 +15,7 @@ import { nodeShape, yearSpecs } from '#screens/scheme-editor/shapes/total-shape.
 import { everyConstruct } from '../../engine/every-construct.ts';
 
 const top: readonly Spec[] = [
-  ...aboutSpecs, ...gradeSpecs, ...beyondSpecs, ...yearSpecs, ...dutySpecs, ...surveySpecs,
+  ...aboutSpecs, ...gradeSpecs, ...beyondSpecs, ...yearSpecs, ...dutySpecs, ...surveySpecs, ...inheritSpecs,
   { kind: 'group', name: 'total', shape: () => nodeShape, blank: () => ({}) },
   { kind: 'list', name: 'tables', shape: () => ({ fields: [...tableShape.fields, { kind: 'list', name: 'categories', shape: () => ({ fields: [...categoryShape.fields, { kind: 'list', name: 'items', shape: () => itemShape, blank: () => ({}) }] }), blank: () => ({}) }] }), blank: () => ({}) },
 ];
@@ -67,7 +68,7 @@ describe('the forms of the workshop', () => {
       const field = said(words.field, name) || spec.name === 'total' ? [] : [`field.${name}`];
       const choices: Readonly<Record<string, object>> = words.choice;
       const options = spec.kind !== 'choice' ? [] : spec.of.filter((one) => !said(choices[name] ?? {}, String(one))).map((one) => `choice.${name}.${one}`);
-      const element = spec.kind === 'list' && !['categories', 'items', 'tables'].includes(spec.name) && !said(words.one, spec.name) ? [`one.${spec.name}`] : [];
+      const element = spec.kind === 'list' && !['categories', 'items', 'tables'].includes(name) && !said(words.one, name) ? [`one.${name}`] : [];
       return [...field, ...options, ...element];
     });
     expect(missing).toEqual([]);

@@ -1,6 +1,6 @@
 /** Years in which sheets are filled in, and the verbs of somebody who fills in one. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
@@ -13,8 +13,6 @@ import { renderScreen, type Setting } from '../../support/render-screen.tsx';
 import { office, peerActor, unit, unitActor, type World } from '../../support/world.ts';
 
 // a busy machine draws slowly; what never comes still fails
-configure({ asyncUtilTimeout: 8000 });
-
 export const edu = unitActor('edu');
 export const finance = peerActor('fin');
 

@@ -1,9 +1,11 @@
 /** A sheet of points: typed, summed, explained, checked, submitted. */
 
 import { fireEvent, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
-import { draftOf, fullDraft, moveTo, openSheet, putDraft, stateOf, tianshuiYear } from './open-sheet.tsx';
+import { renderScreen } from '../../support/render-screen.tsx';
+import { createWorld } from '../../support/world.ts';
+import { draftOf, edu, fullDraft, fullRows, moveTo, openSheet, putDraft, stateOf, tianshuiYear } from './open-sheet.tsx';
 
 const open = (setting: Parameters<typeof openSheet>[1] = {}) => openSheet('self:edu', { prepare: tianshuiYear, ...setting });
 const filled = async (world: Parameters<typeof putDraft>[0]) => {
@@ -147,8 +149,23 @@ describe('submitting', () => {
     expect(screen.getByText(receipt.hash)).toBeVisible();
     expect(screen.getByText(`台账第 ${receipt.number} 条`)).toBeVisible();
     expect(rows).toHaveLength(23);
+    // here nobody signs
+    expect(screen.queryByRole('button', { name: '保存签名回执' })).not.toBeInTheDocument();
     expect(await draftOf(world, 'self:edu')).toBeNull();
     expect(screen.queryByText('这里还有没有提交的内容')).not.toBeInTheDocument();
+  });
+
+  it('gives a signed receipt to be saved where a server signs', async () => {
+    const world = createWorld({ signReceipt: (made) => ({ ...made, signature: 'signed' }) });
+    await filled(world);
+    await world.done('y', edu, { kind: 'submitSheet', sheet: 'self:edu', seen: 0, rows: fullRows });
+    const saved: Blob[] = [];
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${saved.push(blob as Blob)}`);
+    const { user } = await renderScreen('/years/y/sheets/self:edu', { world, actor: edu });
+    await user.click(await screen.findByRole('button', { name: '保存签名回执' }));
+    const { receipts } = JSON.parse((await saved[0]?.text()) ?? '') as { readonly receipts: readonly unknown[] };
+    expect(receipts).toEqual([expect.objectContaining({ book: 'y', hash: screen.getByText(/^[0-9a-f]{64}$/).textContent, signature: 'signed' })]);
+    made.mockRestore();
   });
 
   it('after the last day is marked late', async () => {
@@ -176,7 +193,7 @@ describe('submitting', () => {
     await check();
     await submit();
     const refused = await screen.findByRole('alert');
-    expect(refused).toHaveTextContent('截止日期 2025-12-12 已过');
+    expect(refused).toHaveTextContent('截止日期 2025年12月12日 已过');
     expect(refused).toHaveTextContent('您填写的内容都还在。');
     expect(within(refused).getByRole('button', { name: '把填写的内容存成文件' })).toBeVisible();
     expect(screen.getByText('纪要缺一次')).toBeVisible();

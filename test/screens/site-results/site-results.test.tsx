@@ -1,6 +1,6 @@
 /** Results from site come back: refused whole with the place, or looked at one by one and taken, once, in the name of who recorded them. */
 
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 
 import { writeSiteResults, type SiteResults } from '#exchange/site-results.ts';
@@ -10,8 +10,6 @@ import { altered, id, results } from '../../exchange/site-files.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 import { leader, office, unit, type World } from '../../support/world.ts';
 
-configure({ asyncUtilTimeout: 20_000 });
-const seconds = 60_000;
 
 async function year(world: World): Promise<void> {
   await world.createYear('y', arxan2021, [unit('edu', '市教育局'), unit('fin', '市财政局')]);
@@ -28,13 +26,13 @@ const open = async (kept: SiteResults | string, setting: Parameters<typeof rende
 const problems = async (world: World) => (await world.get<ProblemsView>(office, '/books/y/problems')).problems;
 
 describe('a file of results', () => {
-  it('that was altered is refused whole', { timeout: seconds }, async () => {
+  it('that was altered is refused whole', async () => {
     const { world } = await open(altered(writeSiteResults(results), 'content.records.1.commands.0.words', '没有问题'));
     expect(await screen.findByRole('alert')).toHaveTextContent('文件内容与校验值不符，可能损坏或被改动。');
     expect(await problems(world)).toEqual([]);
   });
 
-  it('is looked at record by record and taken once, in the name of who recorded it', { timeout: seconds }, async () => {
+  it('is looked at record by record and taken once, in the name of who recorded it', async () => {
     const { user, world } = await open(results);
     expect(await screen.findByText('可导入 3 条，疑似重复 0 条，已有 0 条，有冲突 0 条')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '导入所选 3 条' }));
@@ -45,7 +43,7 @@ describe('a file of results', () => {
     expect(screen.queryByRole('button', { name: /^导入所选/ })).not.toBeInTheDocument();
   });
 
-  it('leaves out what was unticked, and what cannot be taken says why', { timeout: seconds }, async () => {
+  it('leaves out what was unticked, and what cannot be taken says why', async () => {
     const [visit, problem, end] = results.records;
     const { user, world } = await open({ ...results, records: [visit!, problem!, { ...problem!, id: id('88') }, end!] });
     const rows = await screen.findAllByRole('row');
@@ -58,13 +56,13 @@ describe('a file of results', () => {
     expect(await problems(world)).toEqual([]);
   });
 
-  it('of another year is in conflict as a whole', { timeout: seconds }, async () => {
+  it('of another year is in conflict as a whole', async () => {
     await open({ ...results, book: 'z', bookTitle: '2024年度考评' });
     expect(await screen.findByText('可导入 0 条，疑似重复 0 条，已有 0 条，有冲突 3 条')).toBeVisible();
     expect(screen.getAllByText('这是“2024年度考评”的记录，不属于本年度')).toHaveLength(3);
   });
 
-  it('is nothing for somebody who records nothing', { timeout: seconds }, async () => {
+  it('is nothing for somebody who records nothing', async () => {
     await renderScreen('/years/y/site-results', { prepare: year, actor: leader });
     expect(await screen.findByText('您在当前阶段不能记录检查和问题。')).toBeVisible();
   });

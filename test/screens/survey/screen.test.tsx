@@ -31,7 +31,7 @@ describe('writing', () => {
     await user.click(screen.getByLabelText(/^问卷标题/));
     await user.paste('年度评议');
     await user.click(screen.getByRole('button', { name: '保存' }));
-    await user.click(await screen.findByRole('button', { name: '发布' }, { timeout: 60_000 }));
+    await user.click(await screen.findByRole('button', { name: '发布' }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '发布' }));
     await waitFor(async () => expect((await survey(world)).phase).toBe('open'));
     expect((await survey(world)).content?.title).toBe('年度评议');

@@ -38,7 +38,7 @@ describe('a unit’s result', () => {
 
   it('is compared with another scheme, and facts without a place there are counted', async () => {
     const { user } = await renderScreen('/years/y1/results/a', { prepare });
-    await user.selectOptions(await screen.findByLabelText('对照的办法', undefined, { timeout: 10_000 }), 'tianshui-2015');
+    await user.selectOptions(await screen.findByLabelText('对照的办法'), 'tianshui-2015');
     expect(await screen.findByText('本年度办法：97.00，优秀')).toBeVisible();
     expect(screen.getByText(/有 \d+ 处事实在所选办法中没有对应位置/)).toBeVisible();
     const parts = within(screen.getByRole('table', { name: '各组成部分计入总分的差别' }));

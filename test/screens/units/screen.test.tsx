@@ -72,7 +72,7 @@ describe('the office in preparation', () => {
     const world = createWorld();
     const first = await renderScreen(path, { world, prepare });
     await first.user.click(await screen.findByRole('button', { name: '移除“市税务局”' }));
-    await waitFor(() => expect(screen.getByText(/已保存 \d/)).toBeVisible(), { timeout: 3000 });
+    await waitFor(() => expect(screen.getByText(/已保存 \d/)).toBeVisible());
     first.view.unmount();
     await renderScreen(path, { world });
     await waitFor(() => expect(names()).toEqual(['市教育局']));

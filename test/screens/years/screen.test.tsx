@@ -1,12 +1,14 @@
 /** The list of years: where each stands, backups out and in, samples removed. */
 
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { arxan2021 } from '#scheme/data/arxan-2021.ts';
 import { defaultSettings, defaultStages } from '#workflow/default-plan.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
-import { createWorld, leader, office, unit, type World } from '../../support/world.ts';
+import { createWorld, inspector, leader, office, unit, type World } from '../../support/world.ts';
 
 const oneYear = (world: World) => world.createYear('y1', arxan2021, [unit('edu', '市教育局')]);
 
@@ -61,6 +63,19 @@ describe('a backup', () => {
     const { outcome } = await restoring(await backupOf(there));
     await waitFor(() => expect(outcome()).toHaveTextContent('“a.json”已恢复，写入 2 条记录。'));
     expect(await screen.findByRole('link', { name: '2025年度考评' })).toBeVisible();
+  });
+
+  it('says how many evidence files neither the backup nor this computer has', async () => {
+    const there = createWorld();
+    await oneYear(there);
+    const bytes = new TextEncoder().encode('网页截图');
+    const file = { kind: 'file' as const, sha256: bytesToHex(sha256(bytes)), name: '截图.png', type: 'image/png', size: bytes.length, note: '' };
+    await there.ask(inspector, `/books/y1/evidence/${file.sha256}`, { method: 'PUT', body: bytes, headers: { 'content-type': 'image/png' } });
+    await there.done('y1', inspector, {
+      kind: 'recordProblem', problem: there.newId(), unit: 'edu', charges: [{ item: '2.1', rule: 'a', count: 1 }], words: '公开栏空白', foundOn: '2025-11-03', method: 'website', evidence: [file],
+    });
+    const { outcome } = await restoring(JSON.stringify({ ...JSON.parse(await backupOf(there)), files: [] }));
+    await waitFor(() => expect(outcome()).toHaveTextContent('有 1 个证据文件备份里没有、本机也没有'));
   });
 
   it('that is here already changes nothing and says so', async () => {

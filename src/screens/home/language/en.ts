@@ -26,6 +26,11 @@ export const en = {
     other: 'There is no assessment year on this computer yet. The office starts one; you can switch to “Office” at the top of the page.',
     otherUnit: 'No assessment year concerns your unit yet. Check role and unit at the top of the page.',
   },
+  emptyServed: {
+    reason: 'There is no assessment year yet. Start one from a scheme; a year made on one computer is brought in by the administrator’s command.',
+    other: 'There is no assessment year yet. When the office starts one, it appears here.',
+    otherUnit: 'No assessment year concerns your unit yet. If one should, ask the office which unit your account belongs to.',
+  },
   samples: {
     title: 'Samples',
     note: 'The sample units and scores are invented, carry a “SAMPLE” watermark and do not touch real years.',

@@ -41,7 +41,12 @@ export const en = {
     notATable: 'This is no table. Save it as xlsx or csv.', encrypted: 'It is protected by a password. Take the password off.', damaged: 'It is cut off or damaged. Save it again.', tooSlow: 'Reading took too long and was stopped. Split the file.',
   },
   fault: { unit: 'No such unit; enter its full or short name', twice: 'The same as a row above', marks: 'No commas or semicolons in a name', long: 'Too long' },
-  hint: { required: 'must be filled in', optional: 'optional', day: 'a day such as 2026-03-05', choice: 'one of: {{choices}}', registerTitle: 'Clause' },
+  hint: { required: 'must be filled in', optional: 'optional', day: 'a day such as 2026-03-05', choice: 'one of: {{choices}}', mark: '; ', registerTitle: 'Clause' },
+  person: {
+    title: 'Accounts from a table',
+    intro: 'Every row is shown before anything is made; accounts that are there already are left out, so a table given twice makes nothing twice. First passwords are shown once, after they were made: please hand them over.',
+    unitHint: 'The name of the unit; empty for people of the office.', postsHint: 'May be empty; several are parted by “、” or a comma. Office: {{office}}; units: {{unit}}.',
+  },
   unit: { title: 'Units', name: 'Name', short: 'Short name', kind: 'Kind', contact: 'Contact' },
   paper: { title: 'Paper answers to the questionnaire', number: 'Number on paper', unit: 'Unit', channel: 'Channel', missing: 'empty', notAnOption: 'not one of the answers', many: 'several, apart by commas: {{choices}}' },
 } satisfies Words<typeof zh>;

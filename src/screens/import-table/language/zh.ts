@@ -16,7 +16,7 @@ export const zh = {
   noColumn: '（没有这一列）',
   columnNumber: '第 {{number}} 列',
   columnMissing: '必填的列没有找到',
-  counts: '共 {{all}} 行：可导入 {{good}} 行，有误 {{bad}} 行，已在台账 {{known}} 行。',
+  counts: '共 {{all}} 行：可导入 {{good}} 行，有误 {{bad}} 行，已有 {{known}} 行。',
   noRows: '表头下面没有内容。',
   rows: '逐行预览',
   row: '行号',
@@ -39,7 +39,12 @@ export const zh = {
     notATable: '这不是表格文件。请另存为 xlsx 或 csv 后再试。', encrypted: '文件有密码保护，请取消密码后再试。', damaged: '文件不完整或已损坏，请重新保存后再试。', tooSlow: '读取时间太长，已停止。请拆分后再导入。',
   },
   fault: { unit: '没有这个单位，请填全称或简称', twice: '与前面的行重复', marks: '名称中不能有逗号、顿号、分号', long: '内容太长' },
-  hint: { required: '必填', optional: '选填', day: '日期，如 2026-03-05 或 2026年3月5日', choice: '可填：{{choices}}', registerTitle: '依据' },
+  hint: { required: '必填', optional: '选填', day: '日期，如 2026-03-05 或 2026年3月5日', choice: '可填：{{choices}}', mark: '；', registerTitle: '依据' },
+  person: {
+    title: '从表格导入账号',
+    intro: '先逐行预览，确认后才建立账号；已有的账号自动跳过，同一张表导入两次不会重复。首次密码在建好后显示一次，请交给本人。',
+    unitHint: '单位的全称；考评办的人员留空。', postsHint: '可留空；几个岗位用顿号隔开。考评办：{{office}}；单位：{{unit}}。',
+  },
   unit: { title: '被考评单位', name: '单位名称', short: '简称', kind: '类别', contact: '联系人' },
   paper: { title: '社会评议纸质答卷', number: '纸质编号', unit: '评议单位', channel: '渠道', missing: '未填写', notAnOption: '不是可选的答案', many: '可多选，用顿号隔开：{{choices}}' },
 };

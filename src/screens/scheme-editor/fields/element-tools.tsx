@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { isComposing } from '#ui/hotkeys.ts';
 import { listAt, withMoved, withRemoved, type Path } from '../../scheme-path.ts';
 import { useEditing } from '../editing.ts';
+import { LockSign } from './lockable.tsx';
 import styles from './fields.module.css';
 
 export interface ElementToolsProps {
@@ -19,7 +20,8 @@ export interface ElementToolsProps {
 
 export function ElementTools({ path, index, name, isOptional = false }: ElementToolsProps) {
   const { t } = useTranslation('scheme-editor');
-  const { scheme, edit } = useEditing();
+  const { scheme, edit, isLocked } = useEditing();
+  if (isLocked([...path, index])) return <LockSign />;
   const last = listAt(scheme, path).length - 1;
   return (
     <span className={styles.tools}>

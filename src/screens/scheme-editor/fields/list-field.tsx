@@ -23,7 +23,7 @@ export function ListField({ spec, path, draw }: ListFieldProps) {
   const { t } = useTranslation('scheme-editor');
   const { scheme, edit, faultsAt, idOf } = useEditing();
   const what = t(`field.${(spec.word ?? spec.name) as 'kind'}`);
-  const one = t(`one.${spec.name as 'rules'}`);
+  const one = t(`one.${(spec.word ?? spec.name) as 'rules'}`);
   const error = faultsAt(path);
   const elements = listAt(scheme, path);
   const add = <Button size="xs" variant="default" onClick={() => edit((now) => withInserted(now, path, spec.blank(nearTo(now, path))))}>{t('add', { what: one })}</Button>;

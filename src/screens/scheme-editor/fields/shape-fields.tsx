@@ -8,6 +8,7 @@ import { useEditing } from '../editing.ts';
 import { withCase, type Shape, type Spec } from '../shapes/shape.ts';
 import styles from './fields.module.css';
 import { GroupField } from './group-field.tsx';
+import { Lockable } from './lockable.tsx';
 import { ListField } from './list-field.tsx';
 import { SpecField } from './spec-field.tsx';
 import { WordsField } from './words-field.tsx';
@@ -49,7 +50,7 @@ export function ShapeFields({ shape, path, without = all }: ShapeFieldsProps) {
 /** Any field of the construct at `base`: plain, a group, a list. */
 export function AnyField({ spec, base }: { readonly spec: Spec; readonly base: Path }) {
   const draw = (shape: Shape, path: Path) => <ShapeFields shape={shape} path={path} />;
-  if (spec.kind === 'group') return <GroupField spec={spec} path={[...base, spec.name]} draw={draw} />;
-  if (spec.kind === 'list') return <ListField spec={spec} path={[...base, spec.name]} draw={draw} />;
-  return <SpecField spec={spec} base={base} />;
+  const path = [...base, spec.name];
+  const field = spec.kind === 'group' ? <GroupField spec={spec} path={path} draw={draw} /> : spec.kind === 'list' ? <ListField spec={spec} path={path} draw={draw} /> : <SpecField spec={spec} base={base} />;
+  return <Lockable path={path}>{field}</Lockable>;
 }

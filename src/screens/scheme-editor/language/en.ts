@@ -8,7 +8,7 @@ export const en = {
   officeOnly: 'Only the office writes schemes.',
   noDraft: 'There is no such draft: it may have been published or deleted.',
   toList: 'List of schemes',
-  state: { own: 'Draft · begun empty', from: 'Draft · begun from {{title}}' },
+  state: { own: 'Draft · begun empty', from: 'Draft · begun from {{title}}', fromFile: 'Draft · taken in from a file' },
   version: '{{title}}: {{items}} items, {{rules}} rules',
   bilingual: 'Both languages',
   undo: 'Undo',
@@ -39,6 +39,11 @@ export const en = {
   soundFirst: 'Mend the faults that were found first.',
   checks: { title: 'Checks', none: '✓ No fault found: it can be published', some_one: '✗ One thing to mend:', some_other: '✗ {{count}} things to mend:', fault: '{{place}}: {{words}}', all: 'Show all {{count}}', fewer: 'Show the first only' },
   sum: { parts: 'Weights', items: 'Items', categories: 'Categories', full: '✓ {{label}} add up to {{sum}} of {{whole}}', missing: '{{label}} add up to {{sum}} of {{whole}}: {{gap}} missing', over: '{{label}} add up to {{sum}} of {{whole}}: {{gap}} too much' },
+  locked: { sign: 'Locked', reason: 'Locked by the scheme above; it cannot be changed' },
+  base: {
+    title: 'The scheme above', keeps: 'Keeps to the scheme above, “{{title}}”; parts with a lock cannot be changed.', nothing: 'It locks nothing.', newer: 'There is version {{version}} of the scheme above.', say: 'Look at the difference, then take it over; what is your own is kept. Check the points afterwards.',
+    compare: 'Difference', take: 'Take over',
+  },
   field: {
     id: 'Id', title: 'Title', issuer: 'Issued by', source: 'Source', document: 'Document', number: 'Number', issued: 'Day of issue', notes: 'Notes', words: 'Words',
     tables: 'Tables in place of others', categories: 'Categories', items: 'Items', full: 'Full marks', sample: 'Sample, for the office to edit', remarks: 'Remarks', clause: 'Source', ref: 'Clause', quote: 'Wording', ours: 'Not in the source: ours',
@@ -46,6 +51,7 @@ export const en = {
     counting: 'Counting', unit: 'Unit of points', per: 'What is counted', further: 'Each further one', period: 'Period', target: 'Target', step: 'Each step of', steps: 'Steps',
     levels: 'Levels', figure: 'What the figure is', from: 'From', quota: 'Quota', below: 'Below it', done: 'Done', due: 'Due', better: 'Better is', within: 'Ranked within', count: 'Places as', upTo: 'Up to', rest: 'The others', ties: 'On a tie',
     obligations: 'Duties', registers: 'Registers', term: 'Term', days: 'Working days', monthDay: 'Every year by (month-day)', office: 'The office’s own day', extension: 'Extension', correction: 'Completion', thirdParty: 'Third party asked', otherBody: 'Other body asked', secrecyReview: 'Secrecy review', breaches: 'Charged where late or wrong', clockEffect: 'Effect on the term', askWithin: 'Asked within (working days)', answerWithin: 'Silence ends it after', item: 'Charged at item', rule: 'Id of the rule',
+    locks: 'Locked for offices below', lockedTables: 'Locked tables', lockedItems: 'Lock these items alone (none: the whole table)', own: 'Items of their own, at most (points)', lockTotal: 'Lock composition, weights and rounding', lockGrades: 'Lock the lines of the grades', lockBeyond: 'Lock bonuses, vetoes, stages and everything else', ownBonus: 'Bonuses of their own, at most (points)',
     survey: 'Public questionnaire', questionKind: 'Kind of question', isOptional: 'May be left open', surveyLeaf: 'Result goes to (id of the part; empty: informs only)', surveyBelow: 'With too few answers',
     gradeQuota: 'Quota of the grade', bonusCap: 'Cap of the bonus', quotaRounding: 'Rounding of the quota', outOf: 'Entered out of (100 unless said)',
     kind: 'Kind', total: 'Total', table: 'Table', sheet: 'Sheet', trimFrom: 'Drop highest and lowest from (0 never)', voices: 'Voices', weight: 'Weight', weights: 'Own weights', of: 'This part', questions: 'Questions', fewest: 'Fewest answers', options: 'Options', score: 'Score', parts: 'Parts', missing: 'While missing',
@@ -55,7 +61,7 @@ export const en = {
   },
   one: {
     notes: 'note', remarks: 'remark', registers: 'register', breaches: 'charge', rules: 'rule', levels: 'level', steps: 'step', voices: 'voice', questions: 'question', options: 'option', parts: 'part', sheets: 'sheet', stages: 'stage', bands: 'grade', requires: 'precondition',
-    bonuses: 'bonus', adjustments: 'adjustment', vetoes: 'veto', flags: 'flag', classes: 'class', tables: 'table', weights: 'weight',
+    bonuses: 'bonus', adjustments: 'adjustment', vetoes: 'veto', flags: 'flag', classes: 'class', tables: 'table', weights: 'weight', lockedTables: 'locked table', lockedItems: 'locked item',
   },
   choice: {
     counting: { each: 'each time', once: 'once', graduated: 'first and further', all: 'no points for the item', period: 'by period', shortfall: 'by shortfall', steps: 'by steps above a quota' },

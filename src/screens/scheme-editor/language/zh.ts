@@ -7,7 +7,7 @@ export const zh = {
   officeOnly: '只有考评办可以编制考评办法。',
   noDraft: '没有这份草稿：可能已经发布或删除。',
   toList: '考评办法列表',
-  state: { own: '草稿 · 从空白开始', from: '草稿 · 依据：{{title}}' },
+  state: { own: '草稿 · 从空白开始', from: '草稿 · 依据：{{title}}', fromFile: '草稿 · 从文件导入' },
   version: '{{title}}：{{items}} 个项目、{{rules}} 条评分标准',
   bilingual: '中英文对照',
   undo: '撤销',
@@ -38,6 +38,11 @@ export const zh = {
   soundFirst: '请先改正检查出的错误。',
   checks: { title: '检查', none: '✓ 没有发现错误，可以发布', some_other: '✗ 有 {{count}} 处需要改正：', fault: '{{place}}：{{words}}', all: '显示全部 {{count}} 处', fewer: '只显示前几处' },
   sum: { parts: '权重', items: '项目分值', categories: '类别分值', full: '✓ {{label}}合计 {{sum}}，与 {{whole}} 相符', missing: '{{label}}合计 {{sum}}，应为 {{whole}}，还差 {{gap}}', over: '{{label}}合计 {{sum}}，应为 {{whole}}，多出 {{gap}}' },
+  locked: { sign: '已锁定', reason: '上级办法锁定，不能修改' },
+  base: {
+    title: '所依据的上级办法', keeps: '依据上级办法《{{title}}》编制；带锁的部分不能修改。', nothing: '该办法没有锁定任何部分。', newer: '上级办法已有第 {{version}} 版。', say: '可以先看差异，再换用新版；自己编写的部分会保留，换用后请核对分值。',
+    compare: '查看差异', take: '换用新版',
+  },
   field: {
     id: '标识', title: '名称', issuer: '制定单位', source: '依据文件', document: '文件名称', number: '文号', issued: '印发日期', notes: '说明', words: '文字',
     tables: '替换的考评表', categories: '类别', items: '项目', full: '满分', sample: '示例表，由考评办修改', remarks: '备注', clause: '出处', ref: '条款', quote: '原文', ours: '原文没有，为本办法补充',
@@ -45,6 +50,7 @@ export const zh = {
     counting: '计分方式', unit: '分值单位', per: '计数单位', further: '以后每次扣分', period: '周期', target: '应达到', step: '每差多少', steps: '分档',
     levels: '等级', figure: '指标含义', from: '达到', quota: '指标数', below: '未达到时', done: '已完成数', due: '应完成数', better: '谁更好', within: '排名范围', count: '名次计法', upTo: '至', rest: '其余得分', ties: '并列时',
     obligations: '公开义务', registers: '义务台账', term: '办理期限', days: '工作日数', monthDay: '每年截止（月-日）', office: '考评办自己的期限', extension: '延期', correction: '补正', thirdParty: '征求第三方意见', otherBody: '征求其他机关意见', secrecyReview: '保密审查', breaches: '逾期或违规时计入', clockEffect: '对期限的影响', askWithin: '几个工作日内征求', answerWithin: '几个工作日未答复即止', item: '计入项目', rule: '评分标准标识',
+    locks: '对下级的锁定', lockedTables: '锁定的考评表', lockedItems: '只锁定这些考评项（不填则整表锁定）', own: '允许自设考评项，合计最多（分）', lockTotal: '锁定总分构成、权重和取舍', lockGrades: '锁定等次分数线', lockBeyond: '锁定加分、否决、阶段等其他规定', ownBonus: '允许自设加分，合计最多（分）',
     survey: '社会评议问卷', questionKind: '题型', isOptional: '可以不答', surveyLeaf: '结果计入（组成部分标识，留空则只作参考）', surveyBelow: '答卷不足时',
     gradeQuota: '名额限制', bonusCap: '加分上限', quotaRounding: '名额取整', outOf: '录入满分（默认 100）',
     kind: '方式', total: '总分', table: '考评表', sheet: '评分表', trimFrom: '满几份去掉最高最低分（0 为不去）', voices: '评价主体', weight: '权重', weights: '权重调整', of: '这一部分', questions: '题目', fewest: '最少答卷数', options: '选项', score: '得分', parts: '组成部分', missing: '缺少得分时',
@@ -54,7 +60,7 @@ export const zh = {
   },
   one: {
     notes: '说明', remarks: '备注', registers: '台账', breaches: '计入项', rules: '评分标准', levels: '等级', steps: '分档', voices: '评价主体', questions: '题目', options: '选项', parts: '组成部分', sheets: '评分表', stages: '步骤', bands: '等次', requires: '前提条件',
-    bonuses: '加分', adjustments: '加减分', vetoes: '否决事项', flags: '单位情形', classes: '考评分类', tables: '替换', weights: '权重',
+    bonuses: '加分', adjustments: '加减分', vetoes: '否决事项', flags: '单位情形', classes: '考评分类', tables: '替换', weights: '权重', lockedTables: '锁定的表', lockedItems: '锁定的考评项',
   },
   choice: {
     counting: { each: '按次累计', once: '只扣一次', graduated: '首次与以后不同', all: '整项不得分', period: '按周期', shortfall: '按差额', steps: '按超额比例' },

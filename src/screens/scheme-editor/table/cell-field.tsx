@@ -14,14 +14,16 @@ export interface CellFieldProps {
 }
 
 function useCell(path: Path) {
-  const { scheme, edit, faultsAt } = useEditing();
+  const { t } = useTranslation('scheme-editor');
+  const { scheme, edit, faultsAt, isLocked } = useEditing();
+  const readOnly = isLocked(path);
   const id = fieldId(path);
   const found = valueAt(scheme, path);
   const error = faultsAt(path);
   return {
     id, error, value: typeof found === 'string' ? found : '',
     set: (next: string) => edit((now) => withValue(now, path, next), id),
-    told: { 'aria-invalid': error === undefined ? undefined : true, 'aria-describedby': error === undefined ? undefined : `${id}-error` } as const,
+    told: { 'aria-invalid': error === undefined ? undefined : true, 'aria-describedby': error === undefined ? undefined : `${id}-error`, readOnly, title: readOnly ? t('locked.reason') : undefined } as const,
   };
 }
 

@@ -16,7 +16,7 @@ const rulesSpec = itemShape.fields.find((spec) => spec.kind === 'list' && spec.n
 
 export function RuleCell({ item, path }: { readonly item: Item; readonly path: Path }) {
   const { t } = useTranslation('scheme-editor');
-  const { edit } = useEditing();
+  const { edit, isLocked } = useEditing();
   const list = [...path, 'rules'];
   const handleAdd = () => {
     if (rulesSpec?.kind === 'list') edit((now) => withInserted(now, list, rulesSpec.blank(nearTo(now, list))));
@@ -26,14 +26,14 @@ export function RuleCell({ item, path }: { readonly item: Item; readonly path: P
       <ol className={styles.rules} aria-label={t('table.rulesOf', { item: item.id })}>
         {item.rules.map((rule, index) => <RuleLine key={index} rule={rule} list={list} index={index} item={item.id} />)}
       </ol>
-      <Button size="compact-xs" variant="default" onClick={handleAdd}>{t('table.addRule', { item: item.id })}</Button>
+      {!isLocked(path) && <Button size="compact-xs" variant="default" onClick={handleAdd}>{t('table.addRule', { item: item.id })}</Button>}
     </>
   );
 }
 
 function RuleLine({ rule, list, index, item }: { readonly rule: Rule; readonly list: Path; readonly index: number; readonly item: string }) {
   const { t } = useTranslation('scheme-editor');
-  const { edit } = useEditing();
+  const { edit, isLocked } = useEditing();
   const path = [...list, index];
   const name = t('table.rule', { item, rule: rule.id });
   const handleKey = useMoveKeys(list, index);
@@ -48,7 +48,7 @@ function RuleLine({ rule, list, index, item }: { readonly rule: Rule; readonly l
       <div className={styles.ruleFigures}>
         <span aria-hidden="true">−</span>
         <CellPoints path={[...path, 'points']} label={t('table.rulePoints', { name })} />
-        <select id={fieldId([...path, 'counting'])} aria-label={t('table.ruleCounting', { name })} value={rule.counting} onChange={(event) => handleCounting(event.currentTarget.value)}>
+        <select id={fieldId([...path, 'counting'])} aria-label={t('table.ruleCounting', { name })} value={rule.counting} disabled={isLocked(path)} onChange={(event) => handleCounting(event.currentTarget.value)}>
           {Object.keys(ruleShape.by?.cases ?? {}).map((one) => <option key={one} value={one}>{t(`choice.counting.${one as 'each'}`)}</option>)}
         </select>
         <ElementTools path={list} index={index} name={name} />

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import type { Table } from '#scheme/grammar.ts';
+import ruled from '#ui/ruled-table.module.css';
 import { Sheet } from '#ui/sheet.tsx';
 import { useText } from '#ui/use-text.ts';
 import { fieldId, withInserted, type Path } from '../../scheme-path.ts';
@@ -59,7 +60,7 @@ function TableSheet({ table, path, onOpen }: TableSheetProps) {
         <ShapeFields shape={tableShape} path={path} />
       </details>
       <div className={styles.wrap} id={fieldId(path)} tabIndex={-1}>
-        <table className={styles.table} aria-label={title}>
+        <table className={`${ruled.ruled} ${styles.table}`} aria-label={title}>
           <thead>
             <tr>
               {(['category', 'item', 'content', 'standard', 'points', 'tools'] as const).map((column) => <th key={column} scope="col" data-column={column}>{t(`table.column.${column}`)}</th>)}

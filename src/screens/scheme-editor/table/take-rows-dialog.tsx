@@ -8,6 +8,7 @@ import type * as schemeTable from '#exchange/scheme-table.ts';
 import type { MendedCells, TableRow } from '#exchange/scheme-table.ts';
 import type { Table } from '#scheme/grammar.ts';
 import { Dialog } from '#ui/dialog.tsx';
+import { useFormat } from '#ui/format.ts';
 import { TakeRow } from './take-row.tsx';
 import { stateOf, withRows } from './take-rows.ts';
 import styles from './take-rows.module.css';
@@ -24,6 +25,7 @@ type Tools = Pick<typeof schemeTable, 'mendedRow' | 'standardOf'>;
 
 export function TakeRowsDialog({ table, rows, onTake, onClose }: TakeRowsDialogProps) {
   const { t } = useTranslation('scheme-editor');
+  const { mark } = useFormat();
   // what is in doubt is taken only when a person says so
   const [choices, setChoices] = useState<readonly Choice[]>(() => rows.map((row) => ({ row, isTaken: row.issues.length === 0 })));
   const [dropsOthers, setDropsOthers] = useState(false);
@@ -59,7 +61,7 @@ export function TakeRowsDialog({ table, rows, onTake, onClose }: TakeRowsDialogP
         ))}
       </ul>
       {others.length > 0 && (
-        <Checkbox checked={dropsOthers} onChange={(event) => setDropsOthers(event.currentTarget.checked)} label={t('tableFile.others', { items: others.map(({ id }) => id).join('、') })} />
+        <Checkbox checked={dropsOthers} onChange={(event) => setDropsOthers(event.currentTarget.checked)} label={t('tableFile.others', { items: others.map(({ id }) => id).join(mark) })} />
       )}
     </Dialog>
   );

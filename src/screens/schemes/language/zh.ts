@@ -9,11 +9,12 @@ export const zh = {
   reviseNamed: '编制新版本：{{title}}',
   untitled: '（未命名的办法）',
   notBegun: '没有建立草稿：{{reason}}',
-  drafts: { title: '草稿', note: '自动保存，可以同时编制多份。', none: '没有草稿。可以复制一个办法，或从空白开始。', tag: '草稿', saved: '保存于 {{at}}', from: '依据：{{title}}', drop: '删除', dropNamed: '删除草稿：{{title}}', dropTitle: '删除草稿', dropAsk: '草稿《{{title}}》将被删除，不能恢复。', dropped: '已删除草稿：{{title}}' },
+  drafts: { title: '草稿', note: '自动保存，可以同时编制多份。', none: '没有草稿。可以复制一个办法，或从空白开始。', tag: '草稿', saved: '保存于 {{at}}', from: '依据：{{title}}', fromFile: '从文件导入', drop: '删除', dropNamed: '删除草稿：{{title}}', dropTitle: '删除草稿', dropAsk: '草稿《{{title}}》将被删除，不能恢复。', dropped: '已删除草稿：{{title}}' },
   published: {
     title: '本单位发布的办法', note: '发布后内容固定，以校验值为证；调整须编制新的版本。', none: '还没有发布过办法。', version: '{{title}}（第 {{version}} 版）', inForce: '可选用', retired: '已停用', facts: '{{from}}起施行 · {{at}} 由{{person}}发布',
     retire: '停用', retireNamed: '停用：{{title}}', retireTitle: '停用考评办法', retireSay: '停用后新建年度时不能再选用；已经采用的年度不受影响，内容仍可查阅。', retiredWhy: '停用原因：{{reason}}',
   },
+  above: { title: '上级发布的办法', note: '以上级办法为依据起草，锁定的部分保持不变，只编写允许自设的部分。', locks: '有锁定', free: '未锁定', facts: '{{issuer}}，{{day}}起施行', begin: '以此为依据起草', beginNamed: '以此为依据起草：{{title}}' },
   shipped: { title: '程序自带的办法', note: '按公开的规定编写，可以直接选用，也可以复制后修改。', example: '示例', facts: '{{issuer}}，{{day}}' },
   import: { title: '从文件导入', note: '导入为草稿。分值不符等问题可以导入后修改。', pick: '选择办法文件（JSON）', large: '文件太大。', unreadable: '文件无法读取。', json: '这不是 JSON 文件。', faults_other: '文件结构有 {{count}} 处错误，无法导入：', fault: '{{place}}：{{words}}' },
   backup: { title: '备份', note: '把本单位的办法和草稿存为一个文件；在“考评年度”页恢复。', save: '保存备份', file: '考评办法备份.json' },

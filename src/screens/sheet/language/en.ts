@@ -117,6 +117,8 @@ export const en = {
     at: 'Submitted at',
     person: 'Submitted by',
     hash: 'Hash',
+    save: 'Save the signed receipt', check: 'Check a receipt', why: 'The file is signed by the service: whatever becomes of the book, it proves that this was handed in. Please keep it on a computer of your own.',
+    file: 'receipt-{{number}}',
   },
   left: {
     title: 'There is typed work here that was not submitted',
@@ -132,6 +134,16 @@ export const en = {
     over: 'This stage is over, and nothing was submitted.',
     home: 'Back to home',
     print: 'Print',
+  },
+  received: {
+    title: 'What peers said of us',
+    own: 'Self-assessment',
+    self: 'Our own',
+    nameless: 'Score {{number}}',
+    count: '{{came}} of {{of}} sheets are in.',
+    blind: 'Peers are not named: units, days and files are left out, and the order says nothing of who wrote which.',
+    sealed: 'When the stage of peer review is over, the scores and reasons of other units stand here.',
+    none: 'No sheet was submitted.',
   },
   return: {
     action: 'Return',

@@ -114,6 +114,8 @@ export const zh = {
     at: '提交时间',
     person: '提交人',
     hash: '校验值',
+    save: '保存签名回执', check: '核对回执', why: '文件上有系统的签名：日后不论台账如何，都能证明已经提交。请存到自己的电脑上。',
+    file: '回执{{number}}',
   },
   left: {
     title: '这里还有没有提交的内容',
@@ -129,6 +131,16 @@ export const zh = {
     over: '这一阶段已经结束，没有提交过内容。',
     home: '返回首页',
     print: '打印',
+  },
+  received: {
+    title: '收到的互评',
+    own: '自评表',
+    self: '本单位自评',
+    nameless: '评分 {{number}}',
+    count: '应收 {{of}} 份，已收 {{came}} 份。',
+    blind: '互评不记名：不显示评分单位、日期和附件，先后次序与评分单位无关。',
+    sealed: '互评阶段结束后，在这里查看其他单位对本单位的评分和理由。',
+    none: '没有收到已提交的互评。',
   },
   return: {
     action: '退回',

@@ -73,6 +73,7 @@ export const en = {
   publishTitle: 'Publish the questionnaire', publishWhat: '{{count}} questions, open from {{opens}} to {{closes}}. Once published, they stand.',
   withdrawTitle: 'Take the questionnaire back', withdrawWhat: 'The page stops. When it is published anew, the {{count}} answers so far belong to the old questions: kept, but no longer counted.',
   whereAnswersGo: '“Open on this device” takes answers on this computer or its touch screen; they are kept here. QR codes and addresses are for people’s own phones and need a server: where the program runs on one computer only, nobody else can open them.',
+  whereAnswersGoServed: 'QR codes and addresses are for people’s own phones, without a login; “Open on this device” is for a computer or touch screen in the hall. All answers go to the server. Before you hand an address out, make sure that it opens in the network of those who are asked.',
   channelCounts: '{{count}} answers', codeCounts: '{{issued}} codes issued, {{used}} used',
   openKiosk: 'Open on this device', qrOf: 'QR code of {{name}}', copy: 'Copy the address', copied: 'Address copied', copyByHand: 'Could not copy; select the address by hand',
   codesNote: { once: 'Each code is good for one answer.', perUnit: 'Each code is good for one answer for each unit.' },

@@ -70,6 +70,7 @@ export const zh = {
   publishTitle: '发布问卷', publishWhat: '共 {{count}} 道题，{{opens}}至{{closes}}开放。发布后题目不能再改。',
   withdrawTitle: '撤回问卷', withdrawWhat: '撤回后页面停止填写；再次发布时，已收到的 {{count}} 份答卷属于旧问卷，留存但不再计算。',
   whereAnswersGo: '“在本机打开填写页”可在这台电脑或触摸屏上直接填写，答卷存在本机。二维码和网址供公众用自己的手机填写，须由服务器提供本系统；只在一台电脑上使用时，公众打不开这些网址。',
+  whereAnswersGoServed: '二维码和网址供公众用自己的手机填写，不需要登录；“在本机打开填写页”可在大厅的电脑或触摸屏上填写。答卷都直接存到服务器。发给公众前，请确认他们的网络能打开这个网址。',
   channelCounts: '答卷 {{count}} 份', codeCounts: '验证码已发 {{issued}} 个、已用 {{used}} 个',
   openKiosk: '在本机打开填写页', qrOf: '{{name}}的二维码', copy: '复制网址', copied: '网址已复制', copyByHand: '未能复制，请手工选取网址',
   codesNote: { once: '每个验证码只能提交一份答卷。', perUnit: '每个验证码对每个单位只能提交一份答卷。' },

@@ -21,6 +21,7 @@ export const en = {
   foundOn: '{{day}} · {{method}}',
   charged: '{{item}} {{rule}}: −{{points}}',
   repeat: '{{item}} {{rule}}: this rule counts once and has counted',
+  replaced: '{{item}} {{rule}}: no points, as this part does not apply or its score was entered',
   suppressed: '{{item}} {{rule}}: one problem is charged once; counted at {{instead}}',
   suppressedPlain: '{{item}} {{rule}}: one problem is charged once',
   none: '{{item}} {{rule}}: no points',

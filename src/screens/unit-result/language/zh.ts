@@ -18,6 +18,7 @@ export const zh = {
   foundOn: '{{day}} · {{method}}',
   charged: '{{item}} {{rule}}：扣 {{points}} 分',
   repeat: '{{item}} {{rule}}：该标准只扣一次，已扣过',
+  replaced: '{{item}} {{rule}}：不扣分，该部分不适用或其得分为直接录入',
   suppressed: '{{item}} {{rule}}：同一问题不重复扣分，已在 {{instead}} 计入',
   suppressedPlain: '{{item}} {{rule}}：同一问题不重复扣分',
   none: '{{item}} {{rule}}：不扣分',

@@ -4,7 +4,7 @@ import type { zh } from './zh.ts';
 export const en = {
   title: 'Assessment years',
   newYear: 'New assessment year',
-  caption: 'Years on this computer',
+  caption: 'Years',
   column: { title: 'Name', year: 'Year', scheme: 'Scheme', stage: 'Stage and deadline', progress: 'Progress of this stage', actions: 'Actions' },
   progressLabel: '{{title}}: progress of this stage',
   units_one: '{{count}} unit',
@@ -13,6 +13,8 @@ export const en = {
   empty: {
     office: 'There is no assessment year on this computer yet. Start one, or restore one from a backup file.',
     other: 'No year concerns you yet. The office starts or restores one.',
+    served: 'There is no assessment year yet. Start one; a year made on one computer is brought in by the administrator’s command.',
+    servedOther: 'No year concerns you yet. When the office starts one, it appears here.',
     filtered: 'No year matches.',
     showAll: 'Show all',
   },
@@ -41,6 +43,8 @@ export const en = {
     checking: 'Checking every entry of “{{name}}”…',
     added_one: '“{{name}}” is restored, {{count}} entry written.',
     added_other: '“{{name}}” is restored, {{count}} entries written.',
+    missing_one: '{{count}} evidence file is neither in the backup nor here. Its entries can be read; restore a backup that has the file to fill it in.',
+    missing_other: '{{count}} evidence files are neither in the backup nor here. Their entries can be read; restore a backup that has the files to fill them in.',
     upToDate: 'Everything in “{{name}}” is here already.',
     failed: '“{{name}}” was not restored: {{reason}}',
     unreadable: 'The file cannot be read. Check the disk or copy it again.',

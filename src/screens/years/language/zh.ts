@@ -2,7 +2,7 @@
 export const zh = {
   title: '考评年度',
   newYear: '新建考评年度',
-  caption: '本机的考评年度',
+  caption: '考评年度',
   column: { title: '名称', year: '年度', scheme: '考评办法', stage: '阶段与截止', progress: '本阶段进度', actions: '操作' },
   progressLabel: '{{title}}：本阶段进度',
   units_other: '{{count}} 个单位',
@@ -10,6 +10,8 @@ export const zh = {
   empty: {
     office: '这台电脑上还没有考评年度。可以新建，也可以从备份文件恢复。',
     other: '还没有与您有关的考评年度。请由考评办新建或恢复。',
+    served: '还没有考评年度。可以新建；在单机上建好的年度，由服务器管理员用命令导入。',
+    servedOther: '还没有与您有关的考评年度。由考评办新建后，会出现在这里。',
     filtered: '这一范围内没有年度。',
     showAll: '显示全部',
   },
@@ -37,6 +39,7 @@ export const zh = {
     reading: '正在读取“{{name}}”',
     checking: '正在核对“{{name}}”的每条记录…',
     added_other: '“{{name}}”已恢复，写入 {{count}} 条记录。',
+    missing_other: '有 {{count}} 个证据文件备份里没有、本机也没有，相关记录仍可查看；找到带文件的备份后再恢复一次即可补上。',
     upToDate: '“{{name}}”中的记录本机都已有，无需写入。',
     failed: '“{{name}}”没有恢复：{{reason}}',
     unreadable: '文件读不出来，请检查磁盘或重新复制。',
