@@ -5,7 +5,7 @@
  * into the page, so that the strict Content-Security-Policy of bin/security-policy.mjs holds. The rooms (`#engine/…`) are
  * resolved from `imports` in package.json; there is no second list of them here.
  *
- * Test projects: house (the tree watching itself), rules (rooms without a screen, in Node), screens (in jsdom), server
+ * Test projects: house (the tree watching itself), rules (rooms without a screen, in Node), screens and exchanging (in jsdom), server
  * (Node over PostgreSQL), browser (real Chromium against the built app).
  */
 
@@ -17,11 +17,14 @@ import { defineConfig } from 'vitest/config';
 import { policyInPage } from './bin/policy-in-page.ts';
 import { noFrame } from './bin/stalls.mjs';
 
+/** Those that exchange modules for others, and so need a set of their own. */
+const exchanging = ['test/ui/{look,evidence}.test.{ts,tsx}'];
 const screenTests = ['test/{screens,ui,client,app}/**/*.test.{ts,tsx}', 'test/browser/*.test.tsx'];
 const browserTests = ['test/**/*.real-browser.test.ts', 'test/journey/**/*.test.ts'];
 
 /** The random cases of properties, the same at every run. */
 const sameCases = 'test/support/same-cases.ts';
+const inJsdom = 'test/browser/jsdom-setup.ts';
 
 /** A slow, busy machine must not look like a broken rule. */
 const patience = 180_000;
@@ -77,6 +80,8 @@ export default defineConfig({
           setupFiles: [sameCases],
           testTimeout: patience,
           maxWorkers: 2,
+          // modules are read and compiled once, not once for each file: half the time (decision 0187)
+          isolate: false,
         },
       },
       {
@@ -84,13 +89,15 @@ export default defineConfig({
         test: {
           name: 'screens',
           include: screenTests,
-          exclude: browserTests,
+          exclude: [...exchanging, ...browserTests],
           environment: 'jsdom',
-          setupFiles: [sameCases, 'test/browser/jsdom-setup.ts'],
+          setupFiles: [sameCases, inJsdom],
           testTimeout: patience,
           maxWorkers: 2,
+          isolate: false,
         },
       },
+      { extends: true, test: { name: 'exchanging', include: exchanging, environment: 'jsdom', setupFiles: [inJsdom], testTimeout: patience, maxWorkers: 2 } },
       { extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience, maxWorkers: 2 } },
       {
         extends: true,

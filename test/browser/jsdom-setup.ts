@@ -1,20 +1,23 @@
 /**
- * What jsdom lacks and the screens need, a clean page after each test, and no word in the console.
+ * What jsdom lacks and the screens need, a clean page after each test, Chinese words, and no word in the console.
  *
- * Imports: @testing-library, client (to forget what a test recorded on site).
+ * Imports: @testing-library, client (to forget what a test recorded on site), test/support.
  */
 
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 
 import { forgetSiteStore } from '#client/site/site-store.ts';
+import { speakChinese } from '../support/words.ts';
 import { expectSilence, watchConsole } from './console-watch.ts';
 
 /** A machine that does other things besides is no reason to fail. */
 configure({ asyncUtilTimeout: 30_000 });
 
 watchConsole();
+
+beforeAll(speakChinese);
 
 afterEach(() => {
   cleanup();

@@ -3,12 +3,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { loadWords, startLanguage } from '#app/language.ts';
+import { loadWords } from '#app/language.ts';
 import { refusalText } from '#client/refusal-text.ts';
 import type { Refusal } from '#workflow/refusal.ts';
 
 beforeAll(async () => {
-  await startLanguage();
   for (const language of ['en', 'zh']) {
     await i18next.changeLanguage(language);
     await loadWords(['client', 'workflow']);

@@ -10,7 +10,6 @@ import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 
-import { startLanguage } from '#app/language.ts';
 import { createAppRouter } from '#app/router.ts';
 import { tellCaught } from '#app/tell-caught.ts';
 import { setActor, type Actor } from '#client/actor.ts';
@@ -26,10 +25,7 @@ export interface Setting {
   readonly through?: (transport: Transport) => Transport;
 }
 
-let language: Promise<void> | undefined;
-
 export async function renderScreen(path: string, { prepare, actor = office, world = createWorld(), through = (transport) => transport }: Setting = {}) {
-  await (language ??= startLanguage());
   await prepare?.(world);
   setActor(actor);
   const router = createAppRouter(createMemoryHistory({ initialEntries: [path] }));

@@ -5,7 +5,7 @@ import { render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { loadWords, startLanguage } from '#app/language.ts';
+import { loadWords } from '#app/language.ts';
 import { ApiContext, createApiClient } from '#client/api-client.ts';
 import { ReceiptOutcomes } from '#screens/receipts/receipt-outcomes.tsx';
 import type { CheckedReceipt, Outcome } from '#screens/receipts/use-check.ts';
@@ -21,7 +21,6 @@ const receipt: CheckedReceipt = {
 };
 
 async function shown(outcome: Outcome) {
-  await startLanguage();
   await loadWords(['receipts', 'ledger']);
   render(
     <LookProvider env="test">
