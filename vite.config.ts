@@ -29,6 +29,9 @@ const inJsdom = 'test/browser/jsdom-setup.ts';
 /** A slow, busy machine must not look like a broken rule. */
 const patience = 180_000;
 
+/** Of files in Node and jsdom at a time: much of what a screen's test does is waiting. */
+const atATime = 3;
+
 /** What the API in its worker needs too, which must not bring what draws along: packages, and what syntax is lowered to. */
 const shared = /node_modules\/(zod|hono|@noble)\/|@oxc-project\+runtime|vite\/preload-helper/;
 const frame =
@@ -79,7 +82,7 @@ export default defineConfig({
           exclude: ['test/house/**', 'test/server/**', ...screenTests, ...browserTests],
           setupFiles: [sameCases],
           testTimeout: patience,
-          maxWorkers: 2,
+          maxWorkers: atATime,
           // modules are read and compiled once, not once for each file: half the time (decision 0187)
           isolate: false,
         },
@@ -93,11 +96,11 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: [sameCases, inJsdom],
           testTimeout: patience,
-          maxWorkers: 2,
+          maxWorkers: atATime,
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'exchanging', include: exchanging, environment: 'jsdom', setupFiles: [inJsdom], testTimeout: patience, maxWorkers: 2 } },
+      { extends: true, test: { name: 'exchanging', include: exchanging, environment: 'jsdom', setupFiles: [inJsdom], testTimeout: patience, maxWorkers: atATime } },
       { extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience, maxWorkers: 2 } },
       {
         extends: true,
@@ -111,6 +114,7 @@ export default defineConfig({
           hookTimeout: 2 * patience,
           // Two real browsers at a time are as much as a small machine can draw without timing out.
           maxWorkers: 2,
+          maxConcurrency: 2,
         },
       },
     ],

@@ -7,8 +7,10 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
+import type * as Zustand from 'zustand';
 
 import { forgetSiteStore } from '#client/site/site-store.ts';
+import { freshStores } from '../support/fresh-stores.ts';
 import { speakChinese } from '../support/words.ts';
 import { expectSilence, watchConsole } from './console-watch.ts';
 
@@ -17,7 +19,16 @@ configure({ asyncUtilTimeout: 30_000 });
 
 watchConsole();
 
-beforeAll(speakChinese);
+vi.mock('zustand', async (original) => {
+  const real = await original<typeof Zustand>();
+  const { rememberStore } = await import('../support/fresh-stores.ts');
+  return { ...real, create: <State>(initial: Zustand.StateCreator<State>) => rememberStore(real.create(initial)) };
+});
+
+beforeAll(async () => {
+  freshStores();
+  await speakChinese();
+});
 
 afterEach(() => {
   cleanup();

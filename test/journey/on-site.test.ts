@@ -50,8 +50,10 @@ function photo(page: Page, seed: number): Promise<Buffer> {
       pen.fillRect(x, y, 12, 12);
     }
     const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.95));
-    return [...new Uint8Array(await blob.arrayBuffer())];
-  }, seed).then((bytes) => Buffer.concat([Buffer.from(bytes.slice(0, 2)), place, Buffer.from(bytes.slice(2))]));
+    const reader = new FileReader();
+    await new Promise((done) => { reader.onload = done; reader.readAsDataURL(blob); });
+    return String(reader.result).split(',')[1] ?? '';
+  }, seed).then((base64) => Buffer.from(base64, 'base64')).then((bytes) => Buffer.concat([bytes.subarray(0, 2), place, bytes.subarray(2)]));
 }
 
 async function plan(office: Person): Promise<string> {

@@ -24,8 +24,8 @@ export interface Person {
   readonly loadSamples: () => Promise<void>;
   /** Says who is acting; a unit by its name. */
   readonly actAs: (post: Post, unit?: string) => Promise<void>;
-  /** To an address of the program, and until the page stands. */
-  readonly goTo: (hash: string) => Promise<void>;
+  /** To an address of the program, and until the page stands. `between` has another title than both. */
+  readonly goTo: (hash: string, between?: string) => Promise<void>;
   /** One of the choices of the top bar, by the value of the option. */
   readonly choose: (label: string, value: string) => Promise<void>;
   /** A place of the left navigation, by its word. */
@@ -49,12 +49,12 @@ export async function sitDown(where: Browser | BrowserContext, hash = '', home =
   const { page, complaints } = await openAt(context, home + hash);
   const settled = () => standing(page);
 
-  const goTo = async (to: string) => {
+  const goTo = async (to: string, by = '#/nowhere') => {
     const [path = ''] = to.split('?');
     const here = await page.evaluate(() => location.hash.split('?')[0]);
     if (path === here) return show(to);
-    // by way of the settings: where two pages of one screen follow each other, nothing would tell the old from the new
-    const between = path === '#/settings' ? '#/nowhere' : '#/settings';
+    // by way of the smallest page: where two pages of one screen follow each other, nothing would tell the old from the new
+    const between = path === by ? '#/settings' : by;
     const before = await arrive(between, []);
     await arrive(path, [before]);
     if (to !== path) await show(to);
@@ -68,7 +68,7 @@ export async function sitDown(where: Browser | BrowserContext, hash = '', home =
   /** Answers the title of the page, which has the focus. */
   const arrive = async (to: string, not: readonly (string | null)[]) => {
     await show(to);
-    const ready = () => page.waitForFunction(([hash, others]) => location.hash === hash && document.activeElement?.id === 'page-title' && !others.includes(document.activeElement.textContent), [to, not] as const);
+    const ready = () => page.waitForFunction(([hash, others]) => location.hash === hash && document.activeElement?.id === 'page-title' && !others.includes(document.activeElement.textContent), [to, not] as const, { polling: 50 });
     await ready().catch((cause: unknown) => {
       throw new Error(`${to} did not come`, { cause });
     });
@@ -119,6 +119,6 @@ export async function sitDown(where: Browser | BrowserContext, hash = '', home =
 
 async function standing(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
-  await page.waitForFunction(() => !/正在画图…|Drawing/.test(document.body.innerText));
+  // at intervals: asked at every frame, several pages at a time would do little else
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null && !/正在画图…|Drawing/.test(document.body.textContent), undefined, { polling: 50 });
 }

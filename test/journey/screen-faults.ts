@@ -11,6 +11,8 @@ import { desk, phone } from '../browser/chromium.ts';
 /** Only colours differ between the themes. */
 export const aboutColours = ['color-contrast', 'link-in-text-block'];
 
+const sizes = { desk, phone };
+
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** A page that measures itself may draw once more after the window has got its size. */
@@ -23,15 +25,16 @@ async function overflowAtRest(page: Page): Promise<number> {
   return over;
 }
 
-/** At both sizes; the page is left at the second. */
+/** At both sizes; the page is left at that of a desk. */
 export async function widthFaults(page: Page): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const [name, size] of Object.entries({ phone, desk })) {
-    await page.setViewportSize(size);
-    const over = await overflowAtRest(page);
-    if (over > 0) faults.push(`${over} px wider than the ${name}`);
-  }
-  return faults;
+  return [...(await tooWideAt(page, 'phone')), ...(await tooWideAt(page, 'desk'))];
+}
+
+/** The page is left at this size. */
+export async function tooWideAt(page: Page, name: keyof typeof sizes): Promise<readonly string[]> {
+  await page.setViewportSize(sizes[name]);
+  const over = await overflowAtRest(page);
+  return over > 0 ? [`${over} px wider than the ${name}`] : [];
 }
 
 /** One title, and the language that it says it is in. */
