@@ -29,7 +29,7 @@ const inJsdom = 'test/browser/jsdom-setup.ts';
 /** A slow, busy machine must not look like a broken rule. */
 const patience = 180_000;
 
-/** Of files in Node and jsdom at a time: much of what a screen's test does is waiting. */
+/** Files of screens at a time: much of what their tests do is waiting. */
 const atATime = 3;
 
 /** What the API in its worker needs too, which must not bring what draws along: packages, and what syntax is lowered to. */
@@ -82,9 +82,11 @@ export default defineConfig({
           exclude: ['test/house/**', 'test/server/**', ...screenTests, ...browserTests],
           setupFiles: [sameCases],
           testTimeout: patience,
-          maxWorkers: atATime,
+          maxWorkers: 2,
           // modules are read and compiled once, not once for each file: half the time (decision 0187)
           isolate: false,
+          // one project after the other, so that a worker is not put away between two files
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -98,10 +100,11 @@ export default defineConfig({
           testTimeout: patience,
           maxWorkers: atATime,
           isolate: false,
+          sequence: { groupOrder: 2 },
         },
       },
-      { extends: true, test: { name: 'exchanging', include: exchanging, environment: 'jsdom', setupFiles: [inJsdom], testTimeout: patience, maxWorkers: atATime } },
-      { extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience, maxWorkers: 2 } },
+      { extends: true, test: { name: 'exchanging', include: exchanging, environment: 'jsdom', setupFiles: [inJsdom], testTimeout: patience, maxWorkers: atATime, sequence: { groupOrder: 3 } } },
+      { extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'], testTimeout: patience, hookTimeout: patience, maxWorkers: 2, isolate: false } },
       {
         extends: true,
         test: {
@@ -114,7 +117,6 @@ export default defineConfig({
           hookTimeout: 2 * patience,
           // Two real browsers at a time are as much as a small machine can draw without timing out.
           maxWorkers: 2,
-          maxConcurrency: 2,
         },
       },
     ],

@@ -16,7 +16,7 @@ import { firstReason, stalledFiles } from './stalls.mjs';
 /** @typedef {{ passed: number, failed?: number, output: string, remark?: string }} Outcome failed left out: one minus passed; a remark is told whatever came of it */
 
 /** Longer than any step takes; a hanging step must end by itself, with its output. */
-const patience = 20 * 60_000;
+const patience = 40 * 60_000;
 
 /**
  * A step that is right or wrong as a whole.

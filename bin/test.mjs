@@ -7,6 +7,7 @@
  * Imports: the files beside it.
  */
 
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 import { ensureBuilt } from './built-app.mjs';
@@ -18,7 +19,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** @type {Readonly<Record<string, () => import('./test-steps.mjs').Outcome | Promise<import('./test-steps.mjs').Outcome>>>} */
 const steps = {
-  types: () => runCommand(root, 'typescript/bin/tsc', ['--noEmit']),
+  // more checkers than processors check the same things several times over
+  types: () => runCommand(root, 'typescript/bin/tsc', ['--noEmit', '--checkers', String(Math.min(4, availableParallelism()))]),
   lint: () => runCommand(root, 'oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
   house: () => runTests(root, 'house', ['house']),
   unit: () => runTests(root, 'unit', ['rules', 'screens', 'exchanging']),

@@ -51,7 +51,7 @@ function photo(page: Page, seed: number): Promise<Buffer> {
     }
     const blob = await new Promise<Blob>((done) => canvas.toBlob((made) => done(made!), 'image/jpeg', 0.95));
     const reader = new FileReader();
-    await new Promise((done) => { reader.onload = done; reader.readAsDataURL(blob); });
+    await new Promise((done) => { reader.addEventListener('load', done); reader.readAsDataURL(blob); });
     return String(reader.result).split(',')[1] ?? '';
   }, seed).then((base64) => Buffer.from(base64, 'base64')).then((bytes) => Buffer.concat([bytes.subarray(0, 2), place, bytes.subarray(2)]));
 }

@@ -33,8 +33,8 @@ function far(pool: SqlPool, milliseconds: number): SqlPool {
 }
 
 onPostgres('two processes over one PostgreSQL server', 55_460, ({ connected }) => {
-  /** One that never stops writing, beside one far away that has ten commands to write; what those ten came to. */
-  async function beside(ofSlow: (stores: Stores) => Stores) {
+  /** One that never stops writing, beside one far away that has some commands to write; what those came to. */
+  async function beside(commands: number, ofSlow: (stores: Stores) => Stores) {
     const stores = openPostgresStores(connected());
     await stores.books.remove(book);
     await createWorld({ stores }).createYear(book, arxan2021, [unit('a')]);
@@ -52,7 +52,7 @@ onPostgres('two processes over one PostgreSQL server', 55_460, ({ connected }) =
       }
     })();
     const outcomes = [];
-    for (let n = 0; n < 10; n += 1) outcomes.push(await slow.carryOut(book, record(), who));
+    for (let n = 0; n < commands; n += 1) outcomes.push(await slow.carryOut(book, record(), who));
     ending.abort();
     await running;
     expect(await quick.verify(book)).toBeUndefined();
@@ -60,7 +60,7 @@ onPostgres('two processes over one PostgreSQL server', 55_460, ({ connected }) =
   }
 
   it('let each write after two lost tries at most, while the other goes on', { timeout: 120_000 }, async () => {
-    const { outcomes, tries, ofQuick, length } = await beside((stores) => stores);
+    const { outcomes, tries, ofQuick, length } = await beside(10, (stores) => stores);
     expect(outcomes.map(({ ok }) => ok)).toEqual(outcomes.map(() => true));
     expect(tries).toBeLessThanOrEqual(2 * outcomes.length);
     expect(ofQuick).toBeGreaterThan(outcomes.length);
@@ -68,7 +68,7 @@ onPostgres('two processes over one PostgreSQL server', 55_460, ({ connected }) =
   });
 
   it('would keep the slower one out if a book could not be held', { timeout: 120_000 }, async () => {
-    const { tries } = await beside(({ books, drafts, blobs, close }) => ({ books, drafts, blobs, close }));
-    expect(tries).toBeGreaterThan(30);
+    const { tries } = await beside(2, ({ books, drafts, blobs, close }) => ({ books, drafts, blobs, close }));
+    expect(tries).toBeGreaterThan(6);
   });
 });
