@@ -83,7 +83,7 @@ export default defineConfig({
           setupFiles: [sameCases],
           testTimeout: patience,
           maxWorkers: 2,
-          // modules are read and compiled once, not once for each file: half the time (decision 0187)
+          // modules are read and compiled once, not once for each file (decision 0187)
           isolate: false,
           // one project after the other, so that a worker is not put away between two files
           sequence: { groupOrder: 1 },

@@ -29,13 +29,10 @@ const overflow = (page: Page) => page.evaluate(() => document.documentElement.sc
 const html = (page: Page, name: string) => page.locator('html').getAttribute(name);
 
 describe('the frame', () => {
-  // light on a desk and dark on a phone: test/journey/every-screen.test.ts
-  const cases = [
-    { theme: 'light', viewport: phone, size: 'phone' },
-    { theme: 'dark', viewport: desk, size: 'desk' },
-    { theme: 'contrast', viewport: desk, size: 'desk' },
-    { theme: 'contrast', viewport: phone, size: 'phone' },
-  ];
+  const cases = ['light', 'dark', 'contrast'].flatMap((theme) => [
+    { theme, viewport: desk, size: 'desk' },
+    { theme, viewport: phone, size: 'phone' },
+  ]);
 
   it.each(cases)('in $theme on a $size has nothing that axe, the policy or the width complains about', async ({ theme, viewport }) => {
     const context = await personWith({ look: { theme }, viewport });

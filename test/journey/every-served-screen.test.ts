@@ -15,7 +15,7 @@ import { complaintsOf, desk, launchChromium, phone } from '../browser/chromium.t
 import { chineseFaults, keyFaults, wordsOf } from '../browser/page-words.ts';
 import { totpDigits } from '../server/totp-digits.ts';
 import { sitDown, type Person } from './person.ts';
-import { frameFaults, widthFaults } from './screen-faults.ts';
+import { aboutColours, frameFaults, widthFaults } from './screen-faults.ts';
 import { startService, yearUnderReview, type Administrator, type RunningService } from './service.ts';
 
 const password = 'correct horse battery';
@@ -72,7 +72,7 @@ async function comeIn(username: string): Promise<Person> {
   return sitDown(context, '', service.address);
 }
 
-/** In both languages, at both sizes, light on a desk and dark on a phone. */
+/** In both languages and both themes, at both sizes. */
 async function faultsAt({ page, choose, goTo, settled }: Person, place: string): Promise<readonly string[]> {
   if (place.includes('county=')) {
     // the year of a county is nothing without the county: there is no going there first and saying whose it is after
@@ -84,6 +84,7 @@ async function faultsAt({ page, choose, goTo, settled }: Person, place: string):
   } else await goTo(place);
   const found = [...(await frameFaults(page, 'zh-CN')), ...(await widthFaults(page)), ...keyFaults(await wordsOf(page), typed), ...(await axeFaults(page)).map((fault) => `light: ${fault}`)];
   await choose('外观', 'dark');
+  found.push(...(await axeFaults(page, aboutColours)).map((fault) => `dark: ${fault}`));
   await page.setViewportSize(phone);
   found.push(...(await axeFaults(page)).map((fault) => `dark phone: ${fault}`));
   await page.setViewportSize(desk);
